@@ -1,0 +1,5 @@
+/** The command line: the only place that prints and exits. */
+@NullMarked
+package org.stet.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.stet.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides on the proposals for one passage, phase by phase.
+ *
+ * <p>A person's decision always wins. Among the rest of a phase the surer one goes first. What
+ * shares words with a correction in force is in conflict with it, unless it contains it: then the
+ * contained one is merged into it.
+ */
+public final class Settlement {
+
+  private final Passage passage;
+  private final Verdicts verdicts;
+  private final Thresholds thresholds;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  public Settlement(Passage passage, Verdicts verdicts, Thresholds thresholds) {
+    this.passage = passage;
+    this.verdicts = verdicts;
+    this.thresholds = thresholds;
+  }
+
+  /** Adds the proposals of the next phase. */
+  public void settle(List<Correction> proposals) {
+    Comparator<Correction> byPerson = Comparator.comparing(c -> !wanted(c));
+    proposals.stream()
+        .filter(c -> passage.holds(c.range()))
+        .filter(c -> !entries.containsKey(c.id()))
+        .sorted(
+            byPerson
+                .thenComparing(Comparator.comparing(Correction::confidence).reversed())
+                .thenComparing(Correction::ruleId)
+                .thenComparing(Correction::id))
+        .forEach(this::settle);
+  }
+
+  private void settle(Correction correction) {
+    Optional<Decision.OfPerson> verdict = verdicts.of(correction);
+    if (verdict.isPresent()) {
+      if (verdict.get().inForce()) {
+        yieldTo(correction);
+      }
+      put(correction, verdict.get());
+      return;
+    }
+    if (!correction.confidence().atLeast(thresholds.suggest())) {
+      return;
+    }
+    Optional<Entry> rival = rival(correction);
+    if (rival.isPresent()) {
+      put(correction, new Decision.Conflict(rival.get().correction().id()));
+    } else if (correction.confidence().atLeast(thresholds.apply())) {
+      merge(correction);
+      put(correction, new Decision.Applied());
+    } else {
+      put(correction, new Decision.Suggested());
+    }
+  }
+
+  /** A correction in force that shares words with this one and is not contained in it. */
+  private Optional<Entry> rival(Correction correction) {
+    return overlapping(correction)
+        .filter(
+            entry ->
+                entry.decision() instanceof Decision.OfPerson
+                    || !correction.supersedes().contains(entry.correction().id()))
+        .findFirst();
+  }
+
+  private void merge(Correction correction) {
+    overlapping(correction)
+        .toList()
+        .forEach(e -> put(e.correction(), new Decision.Merged(correction.id())));
+  }
+
+  private void yieldTo(Correction wanted) {
+    overlapping(wanted)
+        .toList()
+        .forEach(
+            e ->
+                put(
+                    e.correction(),
+                    wanted.supersedes().contains(e.correction().id())
+                        ? new Decision.Merged(wanted.id())
+                        : new Decision.Conflict(wanted.id())));
+  }
+
+  private java.util.stream.Stream<Entry> overlapping(Correction correction) {
+    return entries.values().stream()
+        .filter(entry -> entry.decision().inForce())
+        .filter(entry -> passage.overlap(entry.correction().range(), correction.range()));
+  }
+
+  private boolean wanted(Correction correction) {
+    return verdicts.of(correction).map(Decision::inForce).orElse(false);
+  }
+
+  private void put(Correction correction, Decision decision) {
+    entries.put(correction.id(), new Entry(correction, decision));
+  }
+
+  /** What stands in the text so far. */
+  public List<Correction> inForce() {
+    return entries.values().stream()
+        .filter(entry -> entry.decision().inForce())
+        .map(Entry::effective)
+        .toList();
+  }
+
+  /** All entries so far, in the order in which they were decided. */
+  public List<Entry> entries() {
+    return new ArrayList<>(entries.values());
+  }
+}

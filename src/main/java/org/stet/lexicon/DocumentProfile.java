@@ -1,0 +1,61 @@
+package org.stet.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.stet.page.Document;
+
+/**
+ * What a document says of itself: its own words, and how damaged it is.
+ *
+ * @param counts how often each form stands in it, punctuation at the ends left off
+ * @param wordCount running words
+ * @param unknownShare share of running words (letters only, three or more) that the lexicon does
+ *     not know, 0..1
+ */
+public record DocumentProfile(Map<String, Integer> counts, int wordCount, double unknownShare) {
+
+  public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0);
+
+  public DocumentProfile {
+    counts = Map.copyOf(counts);
+  }
+
+  /** Reads the document once. */
+  public static DocumentProfile of(Document document, Lexicon lexicon) {
+    Map<String, Integer> counts = new HashMap<>();
+    document
+        .pages()
+        .flatMap(page -> page.words())
+        .map(word -> trim(word.text()))
+        .filter(form -> !form.isEmpty())
+        .forEach(form -> counts.merge(form, 1, Integer::sum));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int letters = 0;
+    int unknown = 0;
+    for (Map.Entry<String, Integer> form : counts.entrySet()) {
+      if (form.getKey().length() >= 3 && form.getKey().chars().allMatch(Character::isLetter)) {
+        letters += form.getValue();
+        unknown += lexicon.knows(form.getKey()) ? 0 : form.getValue();
+      }
+    }
+    return new DocumentProfile(counts, all, letters == 0 ? 0 : (double) unknown / letters);
+  }
+
+  /** How often the form stands in the document. */
+  public int count(String form) {
+    return counts.getOrDefault(form, 0);
+  }
+
+  /** The word without the punctuation at its ends. */
+  public static String trim(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+}

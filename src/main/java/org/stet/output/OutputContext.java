@@ -1,0 +1,38 @@
+package org.stet.output;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.stet.page.image.ScanImage;
+
+/**
+ * Where a format writes, and what it may ask for beside the edition.
+ *
+ * @param target where the document's files go
+ * @param images the person's own scan of a page, decoded anew each time it is asked for
+ * @param sources the file of a page and which image of it, for formats that take it over as it is
+ * @param title the document's title
+ * @param language BCP 47, for example {@code en}
+ * @param options what the person set, by name, for example {@code pdf-image}
+ */
+public record OutputContext(
+    DocumentTarget target,
+    IntFunction<Optional<ScanImage>> images,
+    IntFunction<Optional<PageSource>> sources,
+    String title,
+    String language,
+    Map<String, String> options) {
+
+  public OutputContext {
+    options = Map.copyOf(options);
+  }
+
+  /**
+   * The file a page came from.
+   *
+   * @param file as the person named it
+   * @param index which image or page of the file, from 0
+   */
+  public record PageSource(Path file, int index) {}
+}

@@ -1,0 +1,27 @@
+package org.stet.output;
+
+import java.io.IOException;
+import org.stet.ledger.Edition;
+
+/**
+ * One kind of file that a run leaves. Register it with {@code @AutoService(OutputFormat.class)}: a
+ * new format is one new folder and its test. It is a view of the edition and keeps no state.
+ */
+public interface OutputFormat {
+
+  /** As in {@code --formats}, for example {@code pdf}. */
+  String name();
+
+  /** True when it is written unless {@code --formats} says otherwise. */
+  boolean isDefault();
+
+  /** True when it can say something of a text without page images. */
+  boolean worksWithoutImages();
+
+  /**
+   * Writes its files for one document.
+   *
+   * @throws IOException when a file cannot be written; no half file is left then
+   */
+  void write(Edition edition, OutputContext context) throws IOException;
+}

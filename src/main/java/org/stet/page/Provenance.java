@@ -1,0 +1,21 @@
+package org.stet.page;
+
+import java.util.Map;
+
+/**
+ * Where a page's reading comes from.
+ *
+ * @param source the file, as the person named it
+ * @param reader engine and version, for example {@code tesseract 5.5.3}; {@code text} for exports
+ * @param language as given to the reader, for example {@code eng+deu}
+ * @param resolution dots per inch of the scan; 0 where there is no image
+ * @param steps what was done to the image before it was read, by step, for example {@code deskew:
+ *     0.8 degrees}
+ */
+public record Provenance(
+    String source, String reader, String language, int resolution, Map<String, String> steps) {
+
+  public Provenance {
+    steps = Map.copyOf(steps);
+  }
+}

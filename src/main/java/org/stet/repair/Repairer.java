@@ -1,0 +1,89 @@
+package org.stet.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.stet.ledger.CorrectionLedger;
+import org.stet.ledger.Entry;
+import org.stet.ledger.Passage;
+import org.stet.ledger.Passages;
+import org.stet.ledger.Phase;
+import org.stet.ledger.Settlement;
+import org.stet.ledger.Thresholds;
+import org.stet.ledger.Verdicts;
+import org.stet.lexicon.DocumentProfile;
+import org.stet.lexicon.Lexicon;
+import org.stet.page.Document;
+
+/** Lets the rules look at every passage of a document, and the ledger decide. */
+public final class Repairer {
+
+  private final List<RepairRule> rules;
+  private final Lexicon lexicon;
+  private final Thresholds thresholds;
+
+  /**
+   * @param rules in any order; they work in order of phase, then id
+   */
+  public Repairer(List<RepairRule> rules, Lexicon lexicon, Thresholds thresholds) {
+    this.rules =
+        rules.stream()
+            .sorted(Comparator.comparing(RepairRule::phase).thenComparing(RepairRule::id))
+            .toList();
+    this.lexicon = lexicon;
+    this.thresholds = thresholds;
+  }
+
+  /** Every rule on the class path. */
+  public static List<RepairRule> allRules() {
+    return ServiceLoader.load(RepairRule.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(RepairRule::phase).thenComparing(RepairRule::id))
+        .toList();
+  }
+
+  /** Reads the document twice: for its own words, then passage by passage. */
+  public CorrectionLedger repair(Document document, Verdicts verdicts) {
+    DocumentProfile profile = DocumentProfile.of(document, lexicon);
+    List<Entry> entries = new ArrayList<>();
+    Neighbours.of(Passages.of(document))
+        .forEach(
+            place ->
+                entries.addAll(
+                    repair(place, profile, new Settlement(place.passage(), verdicts, thresholds))));
+    return new CorrectionLedger(entries);
+  }
+
+  private List<Entry> repair(Neighbours place, DocumentProfile profile, Settlement settlement) {
+    Passage current = place.passage();
+    for (Phase phase : Phase.values()) {
+      List<RepairRule> now = rules.stream().filter(rule -> rule.phase() == phase).toList();
+      if (!now.isEmpty()) {
+        RuleContext context =
+            new RuleContext(current, place.previous(), place.next(), profile, lexicon);
+        settlement.settle(now.stream().flatMap(r -> r.propose(context).stream()).toList());
+        current = place.passage().with(settlement.inForce());
+      }
+    }
+    return settlement.entries();
+  }
+
+  /** A passage between its neighbours. */
+  private record Neighbours(Optional<Passage> previous, Passage passage, Optional<Passage> next) {
+
+    static List<Neighbours> of(java.util.stream.Stream<Passage> passages) {
+      List<Passage> all = passages.toList();
+      List<Neighbours> places = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        places.add(
+            new Neighbours(
+                i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty(),
+                all.get(i),
+                i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty()));
+      }
+      return places;
+    }
+  }
+}
