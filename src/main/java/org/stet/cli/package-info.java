@@ -1,4 +1,4 @@
-/** The command line: the only place that prints and exits. */
+/** The command line: one command a file; the only place that prints and exits. */
 @NullMarked
 package org.stet.cli;
 

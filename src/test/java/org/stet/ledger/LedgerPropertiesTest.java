@@ -27,7 +27,7 @@ class LedgerPropertiesTest {
             .inForce(PASSAGE);
     for (Correction one : inForce) {
       for (Correction other : inForce) {
-        assertThat(one == other || !PASSAGE.overlap(one.range(), other.range())).isTrue();
+        assertThat(one.equals(other) || !PASSAGE.overlap(one.range(), other.range())).isTrue();
       }
     }
     PASSAGE.with(inForce);
@@ -69,7 +69,7 @@ class LedgerPropertiesTest {
     for (int i = 0; i < size; i++) {
       int start = random.nextInt(PASSAGE.text().length());
       int end = Math.min(PASSAGE.text().length(), start + random.nextInt(12));
-      Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
+      Phase phase = List.of(Phase.values()).get(random.nextInt(Phase.values().length));
       proposals.add(
           PASSAGE.propose(
               start,

@@ -1,0 +1,51 @@
+package org.stet.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person asked for.
+ *
+ * @param inputs files and folders
+ * @param out the folder that gets the results
+ * @param language as Tesseract names it, for example {@code eng+deu}
+ * @param jobs pages at a time, at least 1
+ * @param formats names of output formats; empty: those written by default
+ * @param pages which pages of each document, for example {@code 3-end}; empty: all
+ * @param imageDpi resolution of the scans, where the person knows better than the files
+ * @param maxImageMpixels larger images are refused
+ * @param tessdata folder of Tesseract's models
+ * @param dictionaries folder of the person's words
+ * @param keepFurniture folios and jump lines stay in the text
+ * @param keepIntermediates draws what was found on each page
+ * @param force reads again what was read before
+ * @param settings options of single formats, by name
+ */
+public record RunOptions(
+    List<Path> inputs,
+    Path out,
+    String language,
+    int jobs,
+    Set<String> formats,
+    Optional<String> pages,
+    Optional<Integer> imageDpi,
+    int maxImageMpixels,
+    Optional<Path> tessdata,
+    Optional<Path> dictionaries,
+    boolean keepFurniture,
+    boolean keepIntermediates,
+    boolean force,
+    Map<String, String> settings) {
+
+  public RunOptions {
+    inputs = List.copyOf(inputs);
+    formats = Set.copyOf(formats);
+    settings = Map.copyOf(settings);
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
+    }
+  }
+}
