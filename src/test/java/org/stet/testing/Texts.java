@@ -55,9 +55,9 @@ public final class Texts {
   private static List<Line> lines(String text, int firstWord) {
     List<Line> lines = new ArrayList<>();
     int index = firstWord;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       List<Word> words = new ArrayList<>();
-      for (String word : line.trim().split("\\s+")) {
+      for (String word : line.trim().split("\\s+", -1)) {
         words.add(Word.ofText(new WordId(1, index++), word));
       }
       lines.add(Line.ofText(words));
