@@ -3,6 +3,7 @@ package org.stet.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.stet.files.AtomicFile;
 
 /**
  * The folder of a document's files.

@@ -1,4 +1,4 @@
-package org.stet.output;
+package org.stet.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
