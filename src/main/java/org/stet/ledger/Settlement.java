@@ -25,6 +25,16 @@ public final class Settlement {
     this.passage = passage;
     this.verdicts = verdicts;
     this.thresholds = thresholds;
+    settle(
+        verdicts.wanted().stream()
+            .filter(c -> passage.holds(c.range()))
+            .filter(c -> spaced(passage.reading(c.range())).equals(spaced(c.before())))
+            .toList());
+  }
+
+  /** Lines may break elsewhere in another reading; that changes no word. */
+  private static String spaced(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   /** Adds the proposals of the next phase. */
