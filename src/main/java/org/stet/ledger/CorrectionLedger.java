@@ -18,10 +18,12 @@ public final class CorrectionLedger {
 
   private final List<Entry> entries;
   private final Map<WordId, List<Correction>> inForceByWord = new HashMap<>();
+  private final Map<String, Entry> byId = new HashMap<>();
 
   public CorrectionLedger(List<Entry> entries) {
     this.entries = List.copyOf(entries);
     for (Entry entry : entries) {
+      byId.putIfAbsent(entry.correction().id(), entry);
       if (entry.decision().inForce()) {
         inForceByWord
             .computeIfAbsent(entry.correction().range().first(), word -> new ArrayList<>())
@@ -43,7 +45,7 @@ public final class CorrectionLedger {
   }
 
   public Optional<Entry> find(String correctionId) {
-    return entries.stream().filter(e -> e.correction().id().equals(correctionId)).findFirst();
+    return Optional.ofNullable(byId.get(correctionId));
   }
 
   /** Decides on the proposals for one passage; see {@link Settlement}. */

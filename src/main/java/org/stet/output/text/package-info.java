@@ -1,0 +1,5 @@
+/** Clean text. */
+@NullMarked
+package org.stet.output.text;
+
+import org.jspecify.annotations.NullMarked;
