@@ -1,0 +1,205 @@
+package org.stet.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stet.page.Box;
+import org.stet.page.Role;
+
+/** Tells from size, place and words what each block of a page is. */
+final class Roles {
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i).*(\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\\s+\\d{1,2},?\\s+\\d{4}"
+              + "|\\b\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?\\s+1[6-9]\\d\\d|\\bvol(ume|\\.)|\\bno\\.\\s*\\d"
+              + "|\\bnumber\\s+\\d|price|\\bcents?\\b|\\w\\.com\\b).*");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("^[A-Z]?\\d{1,3}$");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(By|BY|Von|Par)\\s+(\\p{Lu}[\\p{L}.’'-]*[,]?\\s*(and\\s+|de\\s+|von\\s+)?){1,8}$");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i).*\\b(photos?|photograph|picture|getty|reuters|associated press|staff)\\b.*");
+
+  private final List<Block> blocks;
+  private final List<Box> photos;
+  private final Upright page;
+  private final double bodySize;
+  private final int bodyTop;
+
+  private Roles(List<Block> blocks, List<Box> photos, Upright page) {
+    this.blocks = blocks;
+    this.photos = photos;
+    this.page = page;
+    this.bodySize = bodySize(blocks);
+    this.bodyTop =
+        blocks.stream()
+            .filter(block -> block.characters() > 200 && block.size() < 1.25 * bodySize)
+            .mapToInt(block -> block.box().y())
+            .min()
+            .orElse(page.height() / 4);
+  }
+
+  /** The blocks, in the same order, each with its role. */
+  static List<Block> assign(List<Block> blocks, List<Box> photos, Upright page) {
+    Roles roles = new Roles(blocks, photos, page);
+    List<Block> assigned = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      assigned.add(blocks.get(i).as(roles.of(blocks.get(i), assigned)));
+    }
+    return assigned;
+  }
+
+  /** A paragraph may be something else than the block that it stands in. */
+  static Role ofParagraph(Role block, String text, boolean first) {
+    if (text.length() < 90 && JumpLines.isJump(text)) {
+      return Role.FURNITURE;
+    }
+    if (block == Role.BODY && first && isByline(text)) {
+      return Role.BYLINE;
+    }
+    return block;
+  }
+
+  private Role of(Block block, List<Block> before) {
+    String text = block.text();
+    if (block.role() == Role.ADVERTISEMENT || block.role() == Role.TABLE) {
+      return block.role();
+    }
+    if (isFolio(block, text)) {
+      return Role.FOLIO;
+    }
+    if (isMasthead(block)) {
+      return Role.MASTHEAD;
+    }
+    if (text.length() < 90 && JumpLines.isJump(text)) {
+      return Role.FURNITURE;
+    }
+    Role last = before.isEmpty() ? Role.BODY : before.get(before.size() - 1).role();
+    if (block.rows().size() <= 2 && isByline(text)) {
+      return Role.BYLINE;
+    }
+    if (isCaption(block)) {
+      return Role.CAPTION;
+    }
+    if ((last == Role.CAPTION || last == Role.CREDIT) && isCredit(block, before)) {
+      return Role.CREDIT;
+    }
+    return isDisplay(block) ? displayed(block, before, last) : Role.BODY;
+  }
+
+  private Role displayed(Block block, List<Block> before, Role last) {
+    boolean underHeadline = last == Role.HEADLINE || last == Role.DECK;
+    boolean smaller =
+        underHeadline && block.size() < 0.85 * before.get(before.size() - 1).size()
+            || last == Role.DECK;
+    return smaller && text(block).length() >= 20 ? Role.DECK : Role.HEADLINE;
+  }
+
+  private static String text(Block block) {
+    return block.text();
+  }
+
+  private boolean isDisplay(Block block) {
+    if (block.rows().size() > 8 || block.text().chars().filter(Character::isLetter).count() < 3) {
+      return false;
+    }
+    if (block.size() >= 1.3 * bodySize) {
+      return true;
+    }
+    return block.rows().size() <= 3
+        && block.characters() < 60
+        && block.rows().stream().allMatch(Row::isCapitals)
+        && block.size() >= 0.95 * bodySize;
+  }
+
+  private boolean isFolio(Block block, String text) {
+    boolean edge =
+        block.box().bottom() < Math.min(bodyTop, page.height() / 3)
+            || block.box().y() > 0.96 * page.height();
+    if (!edge || block.rows().size() > 2 || block.size() > 2 * bodySize) {
+      return false;
+    }
+    return DATE.matcher(text).matches()
+        || PAGE_NUMBER.matcher(text).matches()
+        || blocks.stream().anyMatch(other -> !other.equals(block) && besideFolio(block, other));
+  }
+
+  /** A short block in one row with a date or a page number, at the head of the page. */
+  private static boolean besideFolio(Block block, Block other) {
+    boolean sameRow =
+        Math.abs(block.box().y() + block.box().bottom() - other.box().y() - other.box().bottom())
+            < 2 * block.size() + 0.02 * Math.abs(block.centre() - other.centre());
+    return sameRow
+        && other.rows().size() == 1
+        && Blocks.near(block.size(), other.size())
+        && (DATE.matcher(other.text()).matches() || PAGE_NUMBER.matcher(other.text()).matches());
+  }
+
+  private boolean isMasthead(Block block) {
+    boolean above = block.box().bottom() < Math.min(bodyTop, page.height() / 3);
+    boolean centred = Math.abs(block.centre() - page.width() / 2) < 0.12 * page.width();
+    return above
+        && centred
+        && block.rows().size() <= 2
+        && block.size() > 2 * bodySize
+        && blocks.stream().noneMatch(other -> other.size() > block.size() && other.characters() > 3)
+        && blocks.stream()
+            .anyMatch(other -> other.box().y() > block.box().y() && isFolio(other, other.text()));
+  }
+
+  /** Right below a photo, within its width, and not as large as a headline. */
+  private boolean isCaption(Block block) {
+    return block.characters() < 600
+        && block.size() < 1.3 * bodySize
+        && photos.stream().anyMatch(photo -> captions(block.box(), photo));
+  }
+
+  private boolean captions(Box text, Box photo) {
+    double gap = text.y() - photo.bottom();
+    double slack = 2 * bodySize;
+    return gap > -slack
+        && gap < 4 * bodySize
+        && text.x() > photo.x() - slack
+        && text.right() < photo.right() + slack
+        && text.width() > 0.55 * photo.width();
+  }
+
+  private boolean isCredit(Block block, List<Block> before) {
+    Box above = before.get(before.size() - 1).box();
+    return block.rows().size() == 1
+        && block.characters() < 60
+        && block.box().y() - above.bottom() < 3 * bodySize
+        && block.box().x() >= above.x() - 2 * bodySize
+        && (CREDIT.matcher(block.text()).matches()
+            || block.box().right() > above.right() - 2 * bodySize);
+  }
+
+  static boolean isCreditLine(String text) {
+    return text.length() < 60 && CREDIT.matcher(text).matches();
+  }
+
+  private static boolean isByline(String text) {
+    return text.length() < 70 && BYLINE.matcher(text).matches();
+  }
+
+  /** The size in which most of the page is set. */
+  private static double bodySize(List<Block> blocks) {
+    List<Row> rows =
+        blocks.stream()
+            .flatMap(block -> block.rows().stream())
+            .sorted(Comparator.comparingDouble(Row::size))
+            .toList();
+    long half = rows.stream().mapToLong(row -> row.text().length()).sum() / 2;
+    long passed = 0;
+    for (Row row : rows) {
+      passed += row.text().length();
+      if (passed > half) {
+        return row.size();
+      }
+    }
+    return 1;
+  }
+}

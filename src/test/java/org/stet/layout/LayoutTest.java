@@ -1,0 +1,131 @@
+package org.stet.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stet.page.Box;
+import org.stet.page.Document;
+import org.stet.page.Line;
+import org.stet.page.Page;
+import org.stet.page.ParagraphId;
+import org.stet.page.Provenance;
+import org.stet.page.ReadingOrder;
+import org.stet.page.Region;
+import org.stet.page.Role;
+import org.stet.page.Word;
+import org.stet.page.WordId;
+
+class LayoutTest {
+
+  @Test
+  void textWithoutBoxesIsLeftAsItIs() {
+    Line line = Line.ofText(List.of(Word.ofText(new WordId(1, 0), "Alone")));
+    Region region = new Region(0, Role.BODY, java.util.Optional.empty(), List.of(line));
+    Page page =
+        new Page(
+            1,
+            new Box(0, 0, 0, 0),
+            List.of(region),
+            ReadingOrder.EMPTY,
+            new Provenance("a.txt", "text", "eng", 0, Map.of()));
+
+    assertThat(Layout.arrange(page)).isEqualTo(page);
+  }
+
+  @Test
+  void noWordIsLostOrChanged() {
+    Page page = twoColumns();
+
+    assertThat(Layout.arrange(page).order().paragraphs().flatMap(p -> p.lines().stream()))
+        .containsExactlyInAnyOrderElementsOf(page.lines().toList());
+  }
+
+  @Test
+  void linesWithoutIndentationStayOneParagraph() {
+    Page page =
+        new Printed(1)
+            .region(
+                100, 600, 20, "The river rose again on", "the night of Sunday last", "and fell.")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .containsExactly("body: The river rose again on | the night of Sunday last | and fell.");
+  }
+
+  @Test
+  void anIndentedLineBeginsAParagraph() {
+    Page page =
+        new Printed(1)
+            .region(
+                100,
+                600,
+                20,
+                "  The river rose again on",
+                "the night of Sunday last.",
+                "  No boat was lost, though",
+                "two had slipped their ropes.")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .containsExactly(
+            "body: The river rose again on | the night of Sunday last.",
+            "body: No boat was lost, though | two had slipped their ropes.");
+  }
+
+  @Test
+  void aSentenceRunsOnInTheNextColumnUnderTheHeadline() {
+    assertThat(Printed.read(Layout.arrange(twoColumns())))
+        .containsExactly(
+            "headline: River rises over the old quay",
+            "body: The river rose again on | the night of Sunday last | and the ferry of the town"
+                + " | was torn from its ropes.");
+  }
+
+  @Test
+  void aCaptionIsReadAfterItsArticle() {
+    Page page =
+        new Printed(1)
+            .region(100, 600, 40, "River rises over the old quay")
+            .region(100, 700, 20, "The river rose again on", "the night of Sunday last")
+            .photo(440, 700, 400, 100)
+            .region(440, 820, 18, "THE FERRY as it lay at the new quay")
+            .region(440, 900, 20, "and the ferry of the town", "was torn from its ropes.")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .containsExactly(
+            "headline: River rises over the old quay",
+            "body: The river rose again on | the night of Sunday last | and the ferry of the town"
+                + " | was torn from its ropes.",
+            "caption: THE FERRY as it lay at the new quay");
+  }
+
+  @Test
+  void aStoryThatJumpsIsLinked() {
+    Page first =
+        new Printed(1)
+            .region(100, 600, 20, "The river rose again on", "the night of Sunday last")
+            .region(100, 680, 20, "[See River, A6]")
+            .page();
+    Page second =
+        new Printed(2)
+            .region(100, 500, 20, "[River, from A1]")
+            .region(100, 600, 20, "and the ferry of the town", "was torn from its ropes.")
+            .page();
+
+    Document document = Layout.arrange(Document.of("river", List.of(first, second)));
+
+    assertThat(document.page(1).order().paragraphs().findFirst())
+        .hasValueSatisfying(p -> assertThat(p.continuesIn()).contains(new ParagraphId(2, 1)));
+  }
+
+  private static Page twoColumns() {
+    return new Printed(1)
+        .region(100, 600, 40, "River rises over the old quay")
+        .region(100, 700, 20, "The river rose again on", "the night of Sunday last")
+        .region(500, 700, 20, "and the ferry of the town", "was torn from its ropes.")
+        .page();
+  }
+}
