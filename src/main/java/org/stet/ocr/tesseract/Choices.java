@@ -28,8 +28,7 @@ final class Choices {
     Map<String, Confidence> found = new LinkedHashMap<>();
     try {
       do {
-        Confidence confidence =
-            Confidence.ofPercent(TessAPI1.TessChoiceIteratorConfidence(choices));
+        Confidence confidence = rounded(TessAPI1.TessChoiceIteratorConfidence(choices));
         String text = TessAPI1.TessChoiceIteratorGetUTF8Text(choices);
         if (text != null && confidence.atLeast(LEAST)) {
           ReadingWalker.clean(text)
@@ -42,7 +41,13 @@ final class Choices {
     }
     List<Alternative> others = new ArrayList<>();
     found.forEach((text, confidence) -> others.add(new Alternative(text, confidence)));
-    others.sort(Comparator.comparing(Alternative::confidence).reversed());
+    others.sort(
+        Comparator.comparing(Alternative::confidence).reversed().thenComparing(Alternative::text));
     return others;
+  }
+
+  /** Four digits, as a kept reading has them: a page is the same whether read or fetched. */
+  static Confidence rounded(float percent) {
+    return Confidence.ofPercent(Math.round(percent * 100) / 100.0);
   }
 }

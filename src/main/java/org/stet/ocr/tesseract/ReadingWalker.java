@@ -142,7 +142,7 @@ final class ReadingWalker {
   }
 
   private static Confidence confidence(TessResultIterator result, int level) {
-    return Confidence.ofPercent(TessAPI1.TessResultIteratorConfidence(result, level));
+    return Choices.rounded(TessAPI1.TessResultIteratorConfidence(result, level));
   }
 
   private Optional<Box> box(TessPageIterator place, int level) {
