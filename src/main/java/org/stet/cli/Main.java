@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description =
         "Reads scanned newspapers, mends what the reading broke, and signs for every mark.",
-    subcommands = {RulesCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {EvaluateCommand.class, RulesCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
   private Main() {}
