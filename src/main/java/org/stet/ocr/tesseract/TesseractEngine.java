@@ -1,8 +1,6 @@
 package org.stet.ocr.tesseract;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,7 @@ import org.stet.page.image.PreparedImage;
 public final class TesseractEngine implements OcrEngine {
 
   private static final int SMALLEST_SIDE = 3;
-  private static final String NOWHERE =
+  static final String NOWHERE =
       System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null";
 
   private final TessBaseAPI handle;
@@ -64,53 +62,17 @@ public final class TesseractEngine implements OcrEngine {
   @Override
   public Page recognize(PreparedImage image) {
     BufferedImage pixels = image.pixels();
-    if (pixels.getType() != BufferedImage.TYPE_BYTE_GRAY) {
-      throw new IllegalArgumentException("not 8-bit gray: type " + pixels.getType());
-    }
     if (Math.min(pixels.getWidth(), pixels.getHeight()) < SMALLEST_SIDE) {
       return page(image, List.of());
     }
     Map<String, String> before = Variables.apply(handle, image.settings());
     try {
-      hand(pixels);
-      TessAPI1.TessBaseAPISetSourceResolution(handle, image.resolution());
+      GrayImage.hand(handle, pixels, image.resolution());
       return page(image, image.regions().isEmpty() ? wholePage(image) : byRegion(image));
     } finally {
       TessAPI1.TessBaseAPIClear(handle);
       Variables.apply(handle, before);
     }
-  }
-
-  private static void checkSides(BufferedImage pixels) {
-    if (Math.max(pixels.getWidth(), pixels.getHeight()) > Short.MAX_VALUE) {
-      throw new OcrException(
-          "The image is %d x %d pixels, Tesseract reads at most 32,767 a side: scale it down."
-              .formatted(pixels.getWidth(), pixels.getHeight()));
-    }
-  }
-
-  private void hand(BufferedImage pixels) {
-    checkSides(pixels);
-    int width = pixels.getWidth();
-    byte[] bytes =
-        pixels.getRaster().getDataBuffer() instanceof DataBufferByte data
-                && data.getData().length == width * pixels.getHeight()
-            ? data.getData()
-            : copy(pixels);
-    TessAPI1.TessBaseAPISetImage(
-        handle, ByteBuffer.wrap(bytes), width, pixels.getHeight(), 1, width);
-  }
-
-  /** The pixels row by row, where the raster is a cutting of a larger one. */
-  private static byte[] copy(BufferedImage pixels) {
-    int width = pixels.getWidth();
-    byte[] bytes = new byte[width * pixels.getHeight()];
-    byte[] row = new byte[width];
-    for (int y = 0; y < pixels.getHeight(); y++) {
-      pixels.getRaster().getDataElements(0, y, width, 1, row);
-      System.arraycopy(row, 0, bytes, y * width, width);
-    }
-    return bytes;
   }
 
   private List<Region> wholePage(PreparedImage image) {
