@@ -1,0 +1,74 @@
+package org.stet.output.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.stet.output.OutputContext.PageSource;
+import org.stet.page.image.ScanImage;
+
+/**
+ * The scan as it lies in the PDF.
+ *
+ * @param object the image
+ */
+record PageImage(PDImageXObject object) {
+
+  private static final float ARCHIVE_QUALITY = 0.9f;
+  private static final float SMALL_QUALITY = 0.5f;
+  private static final int SMALL_DPI = 150;
+
+  static PageImage of(
+      PDDocument pdf,
+      ScanImage scan,
+      Optional<PageSource> source,
+      ImageChoice choice,
+      PageScale scale)
+      throws IOException {
+    BufferedImage pixels = scan.pixels();
+    if (Bilevel.is(pixels)) {
+      return new PageImage(CCITTFactory.createFromImage(pdf, pixels));
+    }
+    if (choice == ImageChoice.SMALL) {
+      BufferedImage reduced = Reduced.to(pixels, SMALL_DPI / scale.dpi());
+      return new PageImage(JPEGFactory.createFromImage(pdf, reduced, SMALL_QUALITY));
+    }
+    Optional<PDImageXObject> jpeg = asItCame(pdf, pixels, source);
+    if (jpeg.isPresent()) {
+      return new PageImage(jpeg.get());
+    }
+    return new PageImage(
+        choice == ImageChoice.ARCHIVE
+            ? JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY)
+            : LosslessFactory.createFromImage(pdf, pixels));
+  }
+
+  /** A JPEG byte for byte, unless it is in printing colours, which PDF/A has no place for here. */
+  private static Optional<PDImageXObject> asItCame(
+      PDDocument pdf, BufferedImage pixels, Optional<PageSource> source) throws IOException {
+    if (source.isEmpty() || source.get().index() != 0 || !isJpeg(source.get().file())) {
+      return Optional.empty();
+    }
+    PDImageXObject image;
+    try (InputStream in = Files.newInputStream(source.get().file())) {
+      image = JPEGFactory.createFromStream(pdf, in);
+    }
+    boolean fits = image.getWidth() == pixels.getWidth() && image.getHeight() == pixels.getHeight();
+    boolean printing = image.getColorSpace() instanceof PDDeviceCMYK;
+    return fits && !printing ? Optional.of(image) : Optional.empty();
+  }
+
+  private static boolean isJpeg(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 0xFF && in.read() == 0xD8 && in.read() == 0xFF;
+    }
+  }
+}
