@@ -93,7 +93,7 @@ final class Roles {
   private Role displayed(Block block, List<Block> before, Role last) {
     boolean underHeadline = last == Role.HEADLINE || last == Role.DECK;
     boolean smaller =
-        underHeadline && block.size() < 0.85 * before.get(before.size() - 1).size()
+        (underHeadline && block.size() < 0.85 * before.get(before.size() - 1).size())
             || last == Role.DECK;
     return smaller && text(block).length() >= 20 ? Role.DECK : Role.HEADLINE;
   }
