@@ -20,6 +20,11 @@ public interface Lexicon {
     return false;
   }
 
+  /** What people added, and what they told the rules. */
+  default UserWords user() {
+    return UserWords.NONE;
+  }
+
   /** A lexicon of just these words, for tests. */
   static Lexicon of(java.util.Set<String> words) {
     return new Lexicon() {
