@@ -47,14 +47,10 @@ final class SplicedLines {
     int previous = line.start();
     for (SourceWord word : words) {
       String gap = heldGap.orElse(source.substring(previous, word.start()));
-      boolean first = byFirst.containsKey(word.id());
-      if (first) {
-        current = Optional.of(byFirst.get(word.id()));
-      }
-      String text =
-          current
-              .map(c -> first ? c.after() : "")
-              .orElse(source.substring(word.start(), word.end()));
+      Optional<Correction> starting = Optional.ofNullable(byFirst.get(word.id()));
+      current = starting.isPresent() ? starting : current;
+      String asRead = current.isPresent() ? "" : source.substring(word.start(), word.end());
+      String text = starting.map(Correction::after).orElse(asRead);
       if (text.isBlank()) {
         boolean deletedAtStart =
             out.isEmpty() && current.map(c -> c.after().isBlank()).orElse(false);

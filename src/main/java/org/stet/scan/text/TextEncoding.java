@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,49 +13,30 @@ import java.util.Optional;
  * How the bytes of a text file stand for its characters.
  *
  * @param charset its character set
- * @param mark the byte order mark it began with; empty where there was none
+ * @param marked whether it begins with a byte order mark
  * @param note what a person should know about the choice
  */
-record TextEncoding(Charset charset, byte[] mark, Optional<String> note) {
+record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
 
-  private static final List<TextEncoding> MARKED =
-      List.of(
-          of(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-          of(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-          of(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+  private static final String MARK = "\uFEFF";
 
-  private static TextEncoding of(Charset charset, int... mark) {
-    byte[] bytes = new byte[mark.length];
-    for (int i = 0; i < mark.length; i++) {
-      bytes[i] = (byte) mark[i];
-    }
-    return new TextEncoding(charset, bytes, Optional.empty());
-  }
+  private static final List<Charset> MARKED =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   /** By its mark; else UTF-8 where the bytes are that; else the first old code page that fits. */
   static TextEncoding guess(byte[] bytes) {
-    for (TextEncoding encoding : MARKED) {
-      if (encoding.marks(bytes)) {
-        return encoding;
+    for (Charset charset : MARKED) {
+      byte[] mark = MARK.getBytes(charset);
+      if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
+        return new TextEncoding(charset, true, Optional.empty());
       }
     }
-    TextEncoding plain = of(StandardCharsets.UTF_8);
-    if (plain.fits(bytes)) {
-      return plain;
+    if (fits(StandardCharsets.UTF_8, bytes)) {
+      return new TextEncoding(StandardCharsets.UTF_8, false, Optional.empty());
     }
     Charset windows = Charset.forName("windows-1252");
     Charset charset = fits(windows, bytes) ? windows : StandardCharsets.ISO_8859_1;
-    return new TextEncoding(
-        charset, new byte[0], Optional.of("not UTF-8: read as " + charset.name()));
-  }
-
-  private boolean marks(byte[] bytes) {
-    return bytes.length >= mark.length
-        && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
-  }
-
-  private boolean fits(byte[] bytes) {
-    return fits(charset, bytes);
+    return new TextEncoding(charset, false, Optional.of("not UTF-8: read as " + charset.name()));
   }
 
   private static boolean fits(Charset charset, byte[] bytes) {
@@ -67,17 +49,16 @@ record TextEncoding(Charset charset, byte[] mark, Optional<String> note) {
   }
 
   String decode(byte[] bytes) throws IOException {
+    int mark = marked ? MARK.getBytes(charset).length : 0;
     return charset
         .newDecoder()
-        .decode(ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length))
+        .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
         .toString();
   }
 
   /** As the file was; in UTF-8 where its character set lacks one of the signs. */
   byte[] encode(String text) {
     Charset used = charset.newEncoder().canEncode(text) ? charset : StandardCharsets.UTF_8;
-    byte[] body = text.getBytes(used);
-    ByteBuffer all = ByteBuffer.allocate(mark.length + body.length);
-    return all.put(mark).put(body).array();
+    return ((marked ? MARK : "") + text).getBytes(used);
   }
 }
