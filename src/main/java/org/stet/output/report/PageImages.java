@@ -1,0 +1,141 @@
+package org.stet.output.report;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.stet.page.Box;
+import org.stet.page.image.ScanImage;
+
+/**
+ * The images of a report, one page in memory at a time: each stands once in the file, as a
+ * background, and is shown from there by the page and by the snippets.
+ */
+final class PageImages {
+
+  /** Bytes of page image and snippets together, before Base64 adds a third: 2 MB a page. */
+  private static final int PAGE_BUDGET = 1_100_000;
+
+  /** Bytes of all images of a file that a browser still opens with ease. */
+  private static final int FILE_BUDGET = 45_000_000;
+
+  private static final int SHOWN_HEIGHT = 44;
+
+  private final List<Integer> numbers;
+  private final List<Mark> marks;
+  private final TreeMap<Integer, Box> pages = new TreeMap<>();
+  private final Map<Mark.Spot, Snippet> snippets = new HashMap<>();
+
+  PageImages(List<Integer> numbers, List<Mark> marks) {
+    this.numbers = numbers;
+    this.marks = marks;
+  }
+
+  private record Snippet(Box cell, int sheetWidth) {}
+
+  /** Writes a style for each page image and each sheet of snippets. */
+  void write(Writer html, IntFunction<Optional<ScanImage>> scans) throws IOException {
+    int budget = Math.min(PAGE_BUDGET, FILE_BUDGET / Math.max(1, numbers.size()));
+    for (int number : numbers) {
+      Optional<ScanImage> scan = scans.apply(number);
+      if (scan.isPresent()) {
+        write(html, number, scan.get().pixels(), budget);
+      }
+    }
+  }
+
+  private void write(Writer html, int number, BufferedImage scan, int budget) throws IOException {
+    List<Mark.Spot> spots = marks.stream().flatMap(m -> m.on(number).stream()).distinct().toList();
+    SnippetSheet sheet = SnippetSheet.of(scan, spots, budget / 2);
+    PageImage page = PageImage.of(scan, budget - sheet.jpeg().length);
+    style(html, "i" + number, page.jpeg());
+    style(html, "s" + number, sheet.jpeg());
+    pages.put(number, new Box(0, 0, page.width(), page.height()));
+    sheet.cells().forEach((spot, cell) -> snippets.put(spot, new Snippet(cell, sheet.width())));
+  }
+
+  private static void style(Writer html, String name, byte[] jpeg) throws IOException {
+    if (jpeg.length > 0) {
+      html.write("." + name + "{background-image:url(data:image/jpeg;base64,");
+      html.write(Base64.getEncoder().encodeToString(jpeg));
+      html.write(")}\n");
+    }
+  }
+
+  /** The pages with their marks; says so where there is no image. */
+  void writeSheets(Writer html) throws IOException {
+    if (pages.isEmpty()) {
+      html.write("<p class=\"none\">This text came without page images.</p>");
+    }
+    for (Map.Entry<Integer, Box> page : pages.entrySet()) {
+      int number = page.getKey();
+      Box box = page.getValue();
+      html.write(
+          "<section class=\"page\" data-page=\"%d\" aria-label=\"Page %d\"><div class=\"sheet\""
+                  .formatted(number, number)
+              + " style=\"aspect-ratio:%d/%d\">".formatted(box.width(), box.height())
+              + "<div class=\"scan i%d\" role=\"img\" aria-label=\"Scan of page %d\"></div>"
+                  .formatted(number, number));
+      for (Mark mark : marks) {
+        for (Mark.Spot spot : mark.on(number)) {
+          html.write(mark(mark, spot.box(), box));
+        }
+      }
+      html.write("</div></section>\n");
+    }
+  }
+
+  private static String mark(Mark mark, Box spot, Box page) {
+    return "<a class=\"mark %s\" href=\"#c%d\" data-c=\"%d\" tabindex=\"-1\" style=\"left:%s;top:%s;width:%s;height:%s\" title=\"%s\"></a>"
+        .formatted(
+            mark.state(),
+            mark.number(),
+            mark.number(),
+            share(spot.x(), page.width()),
+            share(spot.y(), page.height()),
+            share(spot.width(), page.width()),
+            share(spot.height(), page.height()),
+            Html.text(mark.correction().before() + " \u2192 " + mark.after()));
+  }
+
+  private static String share(int part, int whole) {
+    return Math.round(part * 100_000.0 / whole) / 1000.0 + "%";
+  }
+
+  /** The pages to choose from. */
+  void writeOptions(Writer html) throws IOException {
+    for (int number : pages.keySet()) {
+      html.write("<option value=\"%d\">%d</option>".formatted(number, number));
+    }
+  }
+
+  /** The image of a correction, one piece for each printed line. */
+  String snippet(Mark mark) {
+    StringBuilder html = new StringBuilder();
+    for (Mark.Spot spot : mark.spots()) {
+      Optional.ofNullable(snippets.get(spot))
+          .ifPresent(s -> html.append(snippet(s, spot.page(), mark.correction().before())));
+    }
+    return html.toString();
+  }
+
+  private static String snippet(Snippet snippet, int page, String before) {
+    Box cell = snippet.cell();
+    double scale = Math.min(1, SHOWN_HEIGHT / (double) Math.max(1, cell.height()));
+    return "<span class=\"snip s%d\" role=\"img\" aria-label=\"Image of: %s\" style=\"width:%dpx;height:%dpx;background-size:%dpx auto;background-position:%dpx %dpx\"></span>"
+        .formatted(
+            page,
+            Html.text(before),
+            Math.round(cell.width() * scale),
+            Math.round(cell.height() * scale),
+            Math.round(snippet.sheetWidth() * scale),
+            -Math.round(cell.x() * scale),
+            -Math.round(cell.y() * scale));
+  }
+}
