@@ -13,6 +13,7 @@ import org.stet.evaluate.Evaluation;
 import org.stet.evaluate.TruthFolder;
 import org.stet.evaluate.TruthFolder.Truth;
 import org.stet.json.Json;
+import org.stet.pipeline.ReadingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
       Optional<Path> file = TruthFolder.written(folder(before.get()), document);
       return file.isPresent() ? Optional.of(TruthFolder.read(file.get())) : Optional.empty();
     }
-    return Optional.empty();
+    return ReadingText.of(out.resolve(document), document);
   }
 
   private static Path folder(Path folder) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.json.Json;
+import org.stet.ocr.recorded.ReadingStore;
+import org.stet.page.Document;
+import org.stet.page.Role;
+import org.stet.testing.Editions;
 
 class EvaluateCommandTest {
 
@@ -58,6 +62,21 @@ class EvaluateCommandTest {
     Map<String, Object> all = (Map<String, Object>) Json.map(out.toString()).get("all");
     assertThat((Map<String, Object>) all.get("after"))
         .containsKeys("cer", "wer", "foldedErrorRate");
+  }
+
+  @Test
+  void takesTheKeptReadingForBefore() throws IOException {
+    Document read =
+        Editions.scanned()
+            .paragraph(Role.BODY, "Tbe board will mend", "tbe stone pier.")
+            .page()
+            .edition()
+            .document();
+    new ReadingStore(folder.resolve("out/pier"), "pier").write(read.page(1));
+
+    stet("evaluate", "--truth", path("truth"), path("out"));
+
+    assertThat(out.toString()).contains("28.57% -> 28.57%").contains("50.00%");
   }
 
   private int stet(String... args) {
