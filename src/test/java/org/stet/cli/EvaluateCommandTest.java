@@ -1,13 +1,13 @@
 package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,12 +55,12 @@ class EvaluateCommandTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
   void printsJson() throws IOException {
     stet("evaluate", "--json", "--truth", path("truth"), path("out"));
 
-    Map<String, Object> all = (Map<String, Object>) Json.map(out.toString()).get("all");
-    assertThat((Map<String, Object>) all.get("after"))
+    assertThat(Json.map(out.toString()))
+        .extractingByKey("all", map(String.class, Object.class))
+        .extractingByKey("after", map(String.class, Object.class))
         .containsKeys("cer", "wer", "foldedErrorRate");
   }
 
