@@ -1,5 +1,6 @@
 package org.stet.output;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What files say about the program that made them. */
@@ -13,5 +14,15 @@ public final class Producer {
   public static String version() {
     return Optional.ofNullable(Producer.class.getPackage().getImplementationVersion())
         .orElse("development");
+  }
+
+  /**
+   * The date that files bear. Only the environment can set one ({@code SOURCE_DATE_EPOCH},
+   * seconds), so that two runs give the same bytes.
+   */
+  public static Optional<Instant> date() {
+    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+        .filter(seconds -> seconds.matches("\\d{1,11}"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
   }
 }

@@ -33,7 +33,7 @@ record Metadata(String title, String language) {
   void put(PDDocument pdf) throws IOException {
     // The identifier of the file is a hash of this number and the information below.
     pdf.setDocumentId(0L);
-    Optional<Instant> date = date();
+    Optional<Instant> date = Producer.date();
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(title);
     information.setProducer(producer());
@@ -62,12 +62,6 @@ record Metadata(String title, String language) {
 
   private static String producer() {
     return Producer.NAME + " " + Producer.version();
-  }
-
-  private static Optional<Instant> date() {
-    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
-        .filter(seconds -> seconds.matches("\\d{1,11}"))
-        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
   }
 
   private static Calendar calendar(Instant instant) {

@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package org.stet.output.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.stet.output.mets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.output.OutputContext;
+import org.stet.output.OutputContext.PageSource;
+import org.stet.output.alto.AltoFormat;
+import org.stet.testing.Outputs;
+import org.stet.testing.SampleEdition;
+import org.stet.testing.Schemas;
+
+class MetsFormatTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void isValidAndNamesTheIssue() throws IOException {
+    String mets = write(Map.of("date", "1912-05-01"));
+    assertThat(mets).contains(">1912-05-01<", "xlink:href=\"../my%20scan.tif\"", "doc.pdf");
+    assertThat(Schemas.errors("mets-1.12.1.xsd", folder.resolve("out/doc.mets.xml"))).isEmpty();
+  }
+
+  @Test
+  void linksOnlyToFormatsThatAreWritten() throws IOException {
+    assertThat(write(Map.of("formats", "txt,mets"))).doesNotContain("alto").doesNotContain(".pdf");
+  }
+
+  @Test
+  void pointsToBlocksThatTheAltoHas() throws IOException {
+    String mets = write(Map.of());
+    Outputs.write(new AltoFormat(), SampleEdition.make(), folder.resolve("out"));
+    String alto =
+        Files.readString(folder.resolve("out/doc.p0001.alto.xml"))
+            + Files.readString(folder.resolve("out/doc.p0002.alto.xml"));
+    assertThat(Pattern.compile("BEGIN=\"(B\\d+)\"").matcher(mets).results())
+        .isNotEmpty()
+        .allMatch(block -> alto.contains("<TextBlock ID=\"" + block.group(1) + "\""));
+  }
+
+  private String write(Map<String, String> options) throws IOException {
+    OutputContext plain = Outputs.context(folder.resolve("out"), options);
+    new MetsFormat()
+        .write(
+            SampleEdition.make(),
+            new OutputContext(
+                plain.target(),
+                plain.images(),
+                page -> Optional.of(new PageSource(folder.resolve("my scan.tif"), page - 1)),
+                plain.title(),
+                plain.language(),
+                plain.options()));
+    return Files.readString(folder.resolve("out/doc.mets.xml"));
+  }
+}
