@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description =
         "Reads scanned newspapers, mends what the reading broke, and signs for every mark.",
-    subcommands = {EvaluateCommand.class, RulesCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ApplyCommand.class,
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
 
   private Main() {}

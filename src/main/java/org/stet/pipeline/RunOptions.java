@@ -48,4 +48,24 @@ public record RunOptions(
       throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
     }
   }
+
+  /** Options that only write anew what {@code out} holds. */
+  public static RunOptions applying(
+      Path out, String language, Set<String> formats, Map<String, String> settings) {
+    return new RunOptions(
+        List.of(),
+        out,
+        language,
+        1,
+        formats,
+        Optional.empty(),
+        Optional.empty(),
+        Integer.MAX_VALUE,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        settings);
+  }
 }

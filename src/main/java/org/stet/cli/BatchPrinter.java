@@ -1,0 +1,61 @@
+package org.stet.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.stet.json.Json;
+import org.stet.output.DocumentSummary;
+import org.stet.pipeline.BatchSummary;
+
+/** Says at the end of a run what was written where, how sure, and what to review first. */
+final class BatchPrinter {
+
+  private final PrintWriter out;
+
+  BatchPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  void json(BatchSummary batch) {
+    out.print(Json.pretty(batch));
+    out.flush();
+  }
+
+  void text(BatchSummary batch) {
+    out.printf(
+        Locale.ROOT,
+        "%d pages of %d documents in %.1f s; %d failed; %d documents were done before%n",
+        batch.donePages(),
+        batch.documents().size(),
+        batch.seconds(),
+        batch.failedPages(),
+        batch.skipped().size());
+    for (DocumentSummary document : batch.documents()) {
+      out.printf(
+          Locale.ROOT,
+          "  %-40s %6d words  %3.0f%% sure  %4d corrected  %4d to review%n",
+          document.name(),
+          document.words(),
+          100 * document.confidence(),
+          document.appliedCount(),
+          document.suggestedCount());
+    }
+    List<String> first = reviewFirst(batch);
+    if (!first.isEmpty()) {
+      out.println("Review first: " + String.join(", ", first));
+    }
+    out.println("Written to " + batch.out() + "; open " + batch.out().resolve("report.html"));
+    out.flush();
+  }
+
+  /** The documents with most to decide, a few. */
+  private static List<String> reviewFirst(BatchSummary batch) {
+    return batch.documents().stream()
+        .filter(document -> document.suggestedCount() > 0)
+        .sorted(Comparator.comparing(DocumentSummary::suggestedCount).reversed())
+        .limit(5)
+        .map(document -> document.name() + " (" + document.suggestedCount() + ")")
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.decisions.Carried;
+import org.stet.decisions.DecisionLog;
+import org.stet.layout.Layout;
+import org.stet.ledger.CorrectionLedger;
+import org.stet.ledger.Edition;
+import org.stet.ocr.recorded.ReadingStore;
+import org.stet.output.DocumentSummary;
+import org.stet.output.DocumentTarget;
+import org.stet.output.corrections.CorrectionsFile;
+import org.stet.page.Document;
+
+/** Writes all outputs anew from the kept readings, the kept proposals and the decisions. */
+final class Applying {
+
+  private final KeptBatch kept;
+  private final DecisionLog decisions;
+  private final Outputs outputs;
+  private final Progress progress;
+
+  Applying(KeptBatch kept, DecisionLog decisions, Outputs outputs, Progress progress) {
+    this.kept = kept;
+    this.decisions = decisions;
+    this.outputs = outputs;
+    this.progress = progress;
+  }
+
+  /** All documents, in order; one that fails is noted, and the rest goes on. */
+  List<DocumentSummary> all() throws IOException {
+    List<DocumentSummary> summaries = new ArrayList<>();
+    List<String> names = kept.documents();
+    progress.started(names.size());
+    for (String name : names) {
+      DocumentState state = kept.state(name).orElseThrow();
+      summaries.add(one(name, state));
+    }
+    return summaries;
+  }
+
+  private DocumentSummary one(String name, DocumentState state) throws IOException {
+    DocumentTarget target = new DocumentTarget(kept.folder(name), name);
+    ReadingStore readings = new ReadingStore(target.folder(), name);
+    List<Integer> numbers =
+        state.pages().stream()
+            .filter(page -> page.failure().isEmpty())
+            .map(DocumentSummary.PageSummary::number)
+            .toList();
+    Document document = Layout.arrange(new Document(name, numbers, readings::fetch));
+    Carried carried = decisions.carriedTo(document);
+    carried
+        .lost()
+        .forEach(d -> progress.note(name + ": a decision found its place changed: " + d.place()));
+    CorrectionLedger ledger =
+        Redecision.of(
+            document, CorrectionsFile.read(target.file(".corrections.jsonl")), carried.verdicts());
+    outputs.write(new Edition(document, ledger), target, Originals.of(state));
+    DocumentSummary summary =
+        Summaries.of(name, state.source(), state.pages(), ledger, target.folder());
+    new DocumentState(state.source(), state.readingKey(), "", state.pages(), Optional.of(summary))
+        .write(target.folder(), name);
+    return summary;
+  }
+}

@@ -1,0 +1,33 @@
+package org.stet.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.stet.output.DocumentSummary;
+
+/**
+ * What a run did.
+ *
+ * @param out the folder that has the results
+ * @param documents in the order of the inputs
+ * @param skipped names of those that were finished before
+ * @param seconds from start to end
+ */
+public record BatchSummary(
+    Path out, List<DocumentSummary> documents, List<String> skipped, double seconds) {
+
+  public BatchSummary {
+    documents = List.copyOf(documents);
+    skipped = List.copyOf(skipped);
+  }
+
+  public long failedPages() {
+    return documents.stream()
+        .flatMap(document -> document.pages().stream())
+        .filter(page -> page.failure().isPresent())
+        .count();
+  }
+
+  public long donePages() {
+    return documents.stream().mapToLong(d -> d.pages().size()).sum() - failedPages();
+  }
+}

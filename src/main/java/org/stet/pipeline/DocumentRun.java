@@ -1,0 +1,106 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.stet.ocr.OcrEngine;
+import org.stet.ocr.recorded.ReadingStore;
+import org.stet.output.DocumentSummary.PageSummary;
+import org.stet.output.DocumentTarget;
+import org.stet.page.Document;
+import org.stet.scan.ScanDocument;
+
+/** One document on its way through a run: which pages have to be read, and what is known of it. */
+final class DocumentRun {
+
+  private final ScanDocument scan;
+  private final DocumentTarget target;
+  private final ReadingStore readings;
+  private final String readingKey;
+  private final Optional<DocumentState> before;
+  private final List<Future<PageOutcome>> pages = new ArrayList<>();
+
+  DocumentRun(ScanDocument scan, Path out, String readingKey, boolean force) {
+    this.scan = scan;
+    this.target = new DocumentTarget(out.resolve(scan.name()), scan.name());
+    this.readings = new ReadingStore(target.folder(), scan.name());
+    this.readingKey = readingKey;
+    this.before = force ? Optional.empty() : DocumentState.read(target.folder(), scan.name());
+  }
+
+  ScanDocument scan() {
+    return scan;
+  }
+
+  DocumentTarget target() {
+    return target;
+  }
+
+  String readingKey() {
+    return readingKey;
+  }
+
+  /** The state of an earlier run when nothing is left to do. */
+  Optional<DocumentState> finished(String editionKey) {
+    return before.filter(state -> state.isFinished(readingKey, editionKey));
+  }
+
+  /** Has every page read that was not read before. */
+  void start(PageReader reader, PageWorkers workers, Progress progress) throws IOException {
+    boolean known = before.filter(state -> state.readingKey().equals(readingKey)).isPresent();
+    if (!known) {
+      readings.clear();
+      state(List.of(), "", Optional.empty()).write(target.folder(), scan.name());
+    }
+    for (int page : scan.pages()) {
+      pages.add(
+          known && readings.has(page)
+              ? CompletableFuture.completedFuture(earlier(page))
+              : workers.submit(page, engine -> read(page, reader, engine, progress)));
+    }
+  }
+
+  private PageOutcome earlier(int page) {
+    try {
+      return Outcomes.done(readings.read(page), 0);
+    } catch (IOException e) {
+      return Outcomes.failed(page, "keep", e, Optional.of("run again with --force"));
+    }
+  }
+
+  private PageOutcome read(int page, PageReader reader, OcrEngine engine, Progress progress) {
+    PageOutcome outcome = reader.read(page, () -> scan.open(page), engine, readings::write);
+    progress.page(scan.name(), outcome);
+    return outcome;
+  }
+
+  /** Waits until every page is through. */
+  List<PageSummary> await() throws InterruptedException {
+    List<PageSummary> outcomes = new ArrayList<>();
+    for (Future<PageOutcome> page : pages) {
+      outcomes.add(Outcomes.summary(PageWorkers.await(page)));
+    }
+    return outcomes;
+  }
+
+  /** The pages that could be read, fetched from disk one by one. */
+  Document readings(List<PageSummary> outcomes) {
+    List<Integer> numbers =
+        outcomes.stream()
+            .filter(page -> page.failure().isEmpty())
+            .map(PageSummary::number)
+            .toList();
+    return new Document(scan.name(), numbers, readings::fetch);
+  }
+
+  DocumentState state(
+      List<PageSummary> outcomes,
+      String editionKey,
+      Optional<org.stet.output.DocumentSummary> summary) {
+    return new DocumentState(scan.file().toString(), readingKey, editionKey, outcomes, summary);
+  }
+}

@@ -1,0 +1,57 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Short hashes that tell whether something has changed. */
+final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  Fingerprint add(Object value) {
+    digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    return this;
+  }
+
+  /** Adds a file's bytes, or those of all files below a folder. */
+  Fingerprint addFiles(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return this;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(root)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      add(root.relativize(file));
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        in.transferTo(OutputStream.nullOutputStream()); // reading feeds the digest
+      }
+    }
+    return this;
+  }
+
+  /** Sixteen hexadecimal digits. */
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+}

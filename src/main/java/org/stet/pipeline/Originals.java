@@ -1,0 +1,42 @@
+package org.stet.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stet.output.OutputContext.PageSource;
+import org.stet.page.image.ScanImage;
+import org.stet.scan.ScanDocument;
+import org.stet.scan.ScanException;
+import org.stet.scan.Scans;
+
+/**
+ * The person's own scans of a document, for outputs that show them.
+ *
+ * @param scan absent where the file is gone
+ */
+record Originals(Optional<ScanDocument> scan) {
+
+  /** The scans of a document that an earlier run read. */
+  static Originals of(DocumentState state) {
+    Path file = Path.of(state.source());
+    if (!Files.isReadable(file)) {
+      return new Originals(Optional.empty());
+    }
+    try {
+      return new Originals(
+          Scans.find(List.of(file), Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
+              .findFirst());
+    } catch (ScanException e) {
+      return new Originals(Optional.empty());
+    }
+  }
+
+  Optional<ScanImage> image(int page) {
+    return scan.map(document -> document.open(page));
+  }
+
+  Optional<PageSource> source(int page) {
+    return scan.map(document -> new PageSource(document.file(), page - 1));
+  }
+}

@@ -1,0 +1,64 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.stet.ocr.OcrEngine;
+import org.stet.page.Page;
+import org.stet.page.image.PreparedImage;
+import org.stet.page.image.ScanImage;
+
+/**
+ * Takes one page from its scan to its kept reading: scan, image, segment, ocr.
+ *
+ * @param prepare turns, straightens and cleans
+ * @param segment finds what is to be read
+ * @param watch sees the image that goes to OCR, for {@code --keep-intermediates}
+ */
+record PageReader(Preparation prepare, UnaryOperator<PreparedImage> segment, Intermediates watch) {
+
+  /** Makes an image ready. */
+  @FunctionalInterface
+  interface Preparation {
+    PreparedImage prepare(ScanImage scan);
+  }
+
+  /** Gets the page's image. */
+  @FunctionalInterface
+  interface Opening {
+    ScanImage open() throws IOException;
+  }
+
+  /** Keeps the reading. */
+  @FunctionalInterface
+  interface Keeping {
+    void keep(Page page) throws IOException;
+  }
+
+  /** Sees what went to OCR. */
+  @FunctionalInterface
+  interface Intermediates {
+    void show(PreparedImage image) throws IOException;
+  }
+
+  /** Never throws: a page that cannot be read is an outcome like any other. */
+  PageOutcome read(int number, Opening opening, OcrEngine engine, Keeping keeping) {
+    long start = System.nanoTime();
+    String stage = "scan";
+    try {
+      ScanImage scan = opening.open();
+      stage = "image";
+      PreparedImage prepared = prepare.prepare(scan);
+      stage = "segment";
+      PreparedImage segmented = segment.apply(prepared);
+      watch.show(segmented);
+      stage = "ocr";
+      Page page = engine.recognize(segmented);
+      stage = "keep";
+      keeping.keep(page);
+      return Outcomes.done(page, (System.nanoTime() - start) / 1e9);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return Outcomes.failed(number, stage, e, Optional.empty());
+    }
+  }
+}

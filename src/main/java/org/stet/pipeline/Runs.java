@@ -1,0 +1,95 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.stet.decisions.DecisionLog;
+import org.stet.image.ImagePreparation;
+import org.stet.ledger.Thresholds;
+import org.stet.lexicon.Lexicon;
+import org.stet.ocr.tesseract.TesseractEngines;
+import org.stet.output.DocumentSummary;
+import org.stet.repair.RepairRule;
+import org.stet.repair.Repairer;
+import org.stet.scan.ScanDocument;
+import org.stet.scan.Scans;
+import org.stet.segment.Segmenter;
+
+/** Puts a pipeline together from what a person asked for. */
+public final class Runs {
+
+  private final RunOptions options;
+  private final String version;
+  private final Progress progress;
+
+  public Runs(RunOptions options, String version, Progress progress) {
+    this.options = options;
+    this.version = version;
+    this.progress = progress;
+  }
+
+  /**
+   * What would be read.
+   *
+   * @throws org.stet.scan.ScanException when there is nothing that can be read
+   */
+  public List<ScanDocument> inputs() {
+    return Scans.find(
+        options.inputs(), options.pages(), options.imageDpi(), options.maxImageMpixels());
+  }
+
+  /** Reads, repairs and writes all that is left to do. */
+  public BatchSummary run() throws IOException, InterruptedException {
+    Outputs outputs = outputs();
+    List<ScanDocument> documents = inputs();
+    TesseractEngines engines = TesseractEngines.of(options.language(), options.tessdata());
+    return new Pipeline(
+            options,
+            progress,
+            reader(),
+            engines::open,
+            repairer(),
+            outputs,
+            new Keys(options, version))
+        .run(documents);
+  }
+
+  /**
+   * Writes all outputs anew from the kept readings, proposals and decisions.
+   *
+   * @throws IOException when the output folder holds no run
+   */
+  public BatchSummary apply() throws IOException {
+    long start = System.nanoTime();
+    List<DocumentSummary> documents =
+        new Applying(
+                new KeptBatch(options.out()), DecisionLog.read(options.out()), outputs(), progress)
+            .all();
+    BatchSummary batch =
+        new BatchSummary(options.out(), documents, List.of(), (System.nanoTime() - start) / 1e9);
+    BatchFiles.write(batch, options, version);
+    return batch;
+  }
+
+  private Outputs outputs() {
+    return new Outputs(
+        Outputs.named(options.formats()), Languages.bcp47(options.language()), options.settings());
+  }
+
+  private PageReader reader() {
+    ImagePreparation preparation = new ImagePreparation(options.imageDpi(), Optional.empty());
+    return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {});
+  }
+
+  private Repairer repairer() {
+    List<RepairRule> rules =
+        Repairer.allRules().stream()
+            .filter(rule -> !(options.keepFurniture() && rule.id().equals("furniture")))
+            .toList();
+    return new Repairer(rules, lexicon(), Thresholds.DEFAULT);
+  }
+
+  private Lexicon lexicon() {
+    return Lexicon.of(java.util.Set.of());
+  }
+}
