@@ -14,6 +14,7 @@ import org.stet.output.DocumentTarget;
 import org.stet.output.corrections.CorrectionsFile;
 import org.stet.output.corrections.CorrectionsFormat;
 import org.stet.output.csv.CorrectionsCsv;
+import org.stet.output.report.BatchReport;
 
 /** The files of the whole batch, beside the documents' folders. */
 final class BatchFiles {
@@ -23,6 +24,7 @@ final class BatchFiles {
   static void write(BatchSummary batch, RunOptions options, String version) throws IOException {
     writeRun(batch, options, version);
     writeCorrections(batch);
+    BatchReport.write(batch.out(), batch.documents());
   }
 
   /** {@code corrections.csv}: every correction of the batch, one a row. */

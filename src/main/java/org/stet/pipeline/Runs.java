@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.stet.decisions.DecisionLog;
 import org.stet.image.ImagePreparation;
 import org.stet.ledger.Thresholds;
+import org.stet.lexicon.EnglishLexicon;
 import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.UserDictionaries;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.output.DocumentSummary;
 import org.stet.repair.RepairRule;
@@ -81,7 +83,7 @@ public final class Runs {
     return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {});
   }
 
-  private Repairer repairer() {
+  private Repairer repairer() throws IOException {
     List<RepairRule> rules =
         Repairer.allRules().stream()
             .filter(rule -> !(options.keepFurniture() && rule.id().equals("furniture")))
@@ -89,7 +91,10 @@ public final class Runs {
     return new Repairer(rules, lexicon(), Thresholds.DEFAULT);
   }
 
-  private Lexicon lexicon() {
-    return Lexicon.of(java.util.Set.of());
+  private Lexicon lexicon() throws IOException {
+    return new EnglishLexicon(
+        options.dictionaries().isPresent()
+            ? UserDictionaries.read(options.dictionaries().get())
+            : UserDictionaries.packed());
   }
 }
