@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         "Reads scanned newspapers, mends what the reading broke, and signs for every mark.",
     subcommands = {
       RunCommand.class,
+      CleanCommand.class,
       ApplyCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,

@@ -1,6 +1,8 @@
 package org.stet.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +11,12 @@ import org.stet.decisions.DecisionLog;
 import org.stet.layout.Layout;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
+import org.stet.ledger.Entry;
 import org.stet.ocr.recorded.ReadingStore;
 import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentTarget;
 import org.stet.output.corrections.CorrectionsFile;
+import org.stet.output.corrections.CorrectionsFormat;
 import org.stet.page.Document;
 
 /** Writes all outputs anew from the kept readings, the kept proposals and the decisions. */
@@ -44,6 +48,26 @@ final class Applying {
 
   private DocumentSummary one(String name, DocumentState state) throws IOException {
     DocumentTarget target = new DocumentTarget(kept.folder(name), name);
+    Path text = target.file(TextPass.SOURCE);
+    DocumentSummary summary = Files.exists(text) ? text(text, state, target) : scan(state, target);
+    new DocumentState(state.source(), state.readingKey(), "", state.pages(), Optional.of(summary))
+        .write(target.folder(), name);
+    return summary;
+  }
+
+  private DocumentSummary text(Path text, DocumentState state, DocumentTarget target)
+      throws IOException {
+    List<Entry> proposals = CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX));
+    return new TextPass(outputs, decisions)
+        .write(
+            Files.readAllBytes(text),
+            state.source(),
+            target,
+            (document, verdicts) -> Redecision.of(document, proposals, verdicts));
+  }
+
+  private DocumentSummary scan(DocumentState state, DocumentTarget target) throws IOException {
+    String name = target.name();
     ReadingStore readings = new ReadingStore(target.folder(), name);
     List<Integer> numbers =
         state.pages().stream()
@@ -57,7 +81,9 @@ final class Applying {
         .forEach(d -> progress.note(name + ": a decision found its place changed: " + d.place()));
     CorrectionLedger ledger =
         Redecision.of(
-            document, CorrectionsFile.read(target.file(".corrections.jsonl")), carried.verdicts());
+            document,
+            CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX)),
+            carried.verdicts());
     outputs.write(new Edition(document, ledger), target, Originals.of(state));
     DocumentSummary summary =
         Summaries.of(name, state.source(), state.pages(), ledger, target.folder());

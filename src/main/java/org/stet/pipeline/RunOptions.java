@@ -52,8 +52,28 @@ public record RunOptions(
   /** Options that only write anew what {@code out} holds. */
   public static RunOptions applying(
       Path out, String language, Set<String> formats, Map<String, String> settings) {
+    return withoutOcr(List.of(), out, language, formats, Optional.empty(), settings);
+  }
+
+  /** Options for texts, which need no OCR. */
+  public static RunOptions cleaning(
+      List<Path> inputs,
+      Path out,
+      String language,
+      Set<String> formats,
+      Optional<Path> dictionaries) {
+    return withoutOcr(inputs, out, language, formats, dictionaries, Map.of());
+  }
+
+  private static RunOptions withoutOcr(
+      List<Path> inputs,
+      Path out,
+      String language,
+      Set<String> formats,
+      Optional<Path> dictionaries,
+      Map<String, String> settings) {
     return new RunOptions(
-        List.of(),
+        inputs,
         out,
         language,
         1,
@@ -62,7 +82,7 @@ public record RunOptions(
         Optional.empty(),
         Integer.MAX_VALUE,
         Optional.empty(),
-        Optional.empty(),
+        dictionaries,
         false,
         false,
         false,

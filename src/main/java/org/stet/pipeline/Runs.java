@@ -56,6 +56,11 @@ public final class Runs {
         .run(documents);
   }
 
+  /** Repairs texts, without OCR. */
+  public BatchSummary clean() throws IOException {
+    return new TextRuns(options, repairer(), outputs(), version, progress).run();
+  }
+
   /**
    * Writes all outputs anew from the kept readings, proposals and decisions.
    *

@@ -1,0 +1,77 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stet.pipeline.BatchSummary;
+import org.stet.pipeline.RunOptions;
+import org.stet.pipeline.Runs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stet clean}: text exports, without OCR. */
+@Command(
+    name = "clean",
+    mixinStandardHelpOptions = true,
+    description = "Repairs plain-text exports; what needs no repair stays byte for byte.")
+final class CleanCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "1..*",
+      description = "Text files, and folders of .txt files")
+  private List<Path> inputs;
+
+  @Option(
+      names = {"-o", "--out"},
+      description = "Folder for the results; default: out")
+  private Path out = Path.of("out");
+
+  @Option(
+      names = {"-l", "--language"},
+      description = "Language as Tesseract names it; default: eng")
+  private String language = "eng";
+
+  @Option(names = "--formats", split = ",", description = "Formats to write")
+  private Set<String> formats = Set.of();
+
+  @Option(names = "--dictionaries", description = "Folder of your own words; default: dictionaries")
+  @Nullable
+  private Path dictionaries;
+
+  @Option(names = "--json", description = "Print the summary as JSON")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print failures only")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws IOException {
+    BatchSummary batch;
+    try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), false)) {
+      RunOptions options =
+          RunOptions.cleaning(inputs, out, language, formats, Optional.ofNullable(dictionaries));
+      batch = new Runs(options, Version.number(), progress).clean();
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));
+    }
+    BatchPrinter printer = new BatchPrinter(spec.commandLine().getOut());
+    if (json) {
+      printer.json(batch);
+    } else if (!quiet) {
+      printer.text(batch);
+    }
+    return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
+  }
+}
