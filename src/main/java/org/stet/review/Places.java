@@ -1,0 +1,140 @@
+package org.stet.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stet.ledger.Correction;
+import org.stet.ledger.Entry;
+import org.stet.page.Box;
+import org.stet.page.Page;
+import org.stet.page.Word;
+import org.stet.page.WordId;
+import org.stet.page.WordRange;
+
+/** Where corrections are printed. Read once a page, in the background, and kept small. */
+final class Places {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Places.class);
+
+  private final ReviewSource source;
+  private final Map<PageKey, Map<String, Box>> boxes = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Correction>> corrections = new ConcurrentHashMap<>();
+
+  Places(ReviewSource source) {
+    this.source = source;
+  }
+
+  private record PageKey(String document, int page) {}
+
+  /** A correction's page, and the box of its first printed line there. */
+  record Spot(int page, Optional<Box> box) {}
+
+  /** Looks at every page that has corrections; what fails is tried again when asked for. */
+  void prepare() {
+    try {
+      for (String document : source.documents()) {
+        for (Correction correction : all(document).values()) {
+          if (Thread.currentThread().isInterrupted()) {
+            return;
+          }
+          page(document, correction.range().first().page());
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("not every place could be looked up: {}", e.toString());
+    }
+  }
+
+  /** The correction of an id, as a rule proposed it. */
+  Optional<Correction> correction(String document, String id) throws IOException {
+    return Optional.ofNullable(all(document).get(id));
+  }
+
+  Spot spot(String document, String id) throws IOException, BadRequestException {
+    Correction correction =
+        correction(document, id)
+            .orElseThrow(() -> new BadRequestException("no such correction: " + id));
+    int page = correction.range().first().page();
+    return new Spot(page, Optional.ofNullable(page(document, page).get(id)));
+  }
+
+  /** The words of a range that stand on its first page, in reading order. */
+  List<Word> words(String document, WordRange range) throws IOException {
+    return words(source.document(document).page(range.first().page()), range);
+  }
+
+  /** All of them on one line as far as they touch; the rest of a broken word is left out. */
+  static Optional<Box> box(List<Word> words) {
+    Optional<Box> first = words.stream().findFirst().flatMap(Word::box);
+    return first.flatMap(
+        start ->
+            words.stream()
+                .flatMap(word -> word.box().stream())
+                .filter(b -> b.y() < start.bottom() && b.bottom() > start.y() && b.x() >= start.x())
+                .reduce(Box::union));
+  }
+
+  private Map<String, Correction> all(String document) throws IOException {
+    Map<String, Correction> known = corrections.get(document);
+    if (known == null) {
+      known = new HashMap<>();
+      for (Entry entry : source.entries(document)) {
+        known.put(entry.correction().id(), entry.correction());
+      }
+      corrections.put(document, known);
+    }
+    return known;
+  }
+
+  private Map<String, Box> page(String document, int number) throws IOException {
+    PageKey key = new PageKey(document, number);
+    Map<String, Box> known = boxes.get(key);
+    if (known == null) {
+      known = new HashMap<>();
+      try {
+        Page page = source.document(document).page(number);
+        for (Correction correction : all(document).values()) {
+          if (correction.range().first().page() == number) {
+            Optional<Box> box = box(words(page, correction.range()));
+            if (box.isPresent()) {
+              known.put(correction.id(), box.get());
+            }
+          }
+        }
+      } catch (UncheckedIOException e) {
+        throw new IOException(e);
+      }
+      boxes.put(key, known);
+    }
+    return known;
+  }
+
+  private static List<Word> words(Page page, WordRange range) {
+    List<Word> inOrder =
+        page.order().paragraphs().findAny().isPresent()
+            ? page.order()
+                .paragraphs()
+                .flatMap(p -> p.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .toList()
+            : page.words().toList();
+    List<Word> words = new ArrayList<>();
+    for (Word word : inOrder) {
+      WordId id = word.id();
+      if (!words.isEmpty() || id.equals(range.first())) {
+        words.add(word);
+      }
+      if (id.equals(range.last())) {
+        break;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,178 @@
+package org.stet.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.decisions.Act;
+import org.stet.decisions.Decided;
+import org.stet.decisions.DecisionLog;
+
+/** The review page in a real browser, by keyboard; its views are left in {@code target/views}. */
+class ReviewPageIT {
+
+  private static final String ENTER = "\ue007";
+  private static final String RIGHT = "\ue014";
+
+  @TempDir Path out;
+
+  private final SampleBatch batch = new SampleBatch(3, 2, 2);
+
+  @SuppressWarnings("NullAway.Init") // before each test
+  private ReviewServer server;
+
+  @SuppressWarnings("NullAway.Init") // before each test
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    browser = Browser.open(1600, 1000);
+    server = ReviewServer.start(out, batch, 0, "reader");
+    show();
+  }
+
+  private void show() throws Exception {
+    browser.go(server.link());
+    ready();
+  }
+
+  private void ready() throws Exception {
+    browser.await("document.body.dataset.ready && document.querySelector('#words .here')");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    server.close();
+    browser.close();
+  }
+
+  private List<Decided> lines() throws Exception {
+    return DecisionLog.read(out).lines();
+  }
+
+  private void decided(int count) throws Exception {
+    browser.await("document.querySelector('#counts').textContent.startsWith('" + count + " of ')");
+  }
+
+  @Test
+  void lookingAndMovingDecidesNothing() throws Exception {
+    browser.type("jjjkj+-0sp");
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void hostileTextIsShownAsText() throws Exception {
+    assertThat(browser.run("return document.querySelectorAll('#words script, #words b').length"))
+        .isEqualTo(0);
+    assertThat(browser.text("#words")).contains("<script>", "=cmd()", "[U+202E]secret");
+  }
+
+  @Test
+  void theCurrentCorrectionStandsInTheMiddleOfTheImage() throws Exception {
+    browser.await("document.querySelector('#viewer .mark.here').offsetWidth > 50");
+    assertThat(
+            browser.run(
+                """
+                const mark = document.querySelector('#viewer .mark.here').getBoundingClientRect();
+                const frame = document.querySelector('#viewer').getBoundingClientRect();
+                return Math.abs(mark.top + mark.bottom - frame.top - frame.bottom) < 8;
+                """))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void acceptRejectEditUndoAndReload() throws Exception {
+    browser.screenshot("review-open.png");
+    browser.type("a");
+    decided(1);
+    browser.type("r");
+    decided(2);
+    browser.type("e");
+    browser.await("document.activeElement.matches('#card input')");
+    browser.run("document.activeElement.value = ''");
+    browser.type("My own" + ENTER);
+    decided(3);
+    assertThat(lines()).extracting(Decided::act).containsExactly(Act.ACCEPT, Act.REJECT, Act.EDIT);
+    assertThat(lines().get(2).wording()).contains("My own");
+    browser.screenshot("review-decided.png");
+
+    browser.type("u");
+    decided(2);
+    browser.reload();
+    ready();
+    decided(2);
+    browser.type("u");
+    decided(1);
+    assertThat(
+            DecisionLog.read(out).inForce("courier-01").size()
+                + DecisionLog.read(out).inForce("courier-02").size()
+                + DecisionLog.read(out).inForce("courier-03").size())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void sixtyDecisionsAMinuteAndMore() throws Exception {
+    long start = System.nanoTime();
+    browser.type("arararararararararar");
+    decided(20);
+    assertThat(lines()).hasSize(20);
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
+  }
+
+  @Test
+  void twoWindowsSeeEachOthersDecisions() throws Exception {
+    String first = browser.window();
+    browser.newWindow();
+    show();
+    browser.type("a");
+    decided(1);
+    browser.window(first);
+    decided(1);
+    browser.type("r");
+    decided(2);
+    assertThat(lines()).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSeriesIsDecidedInOneGoWithoutThoseUnmarked() throws Exception {
+    browser.type("s");
+    browser.await("document.querySelectorAll('#series .gallery img').length > 3");
+    browser.await("[...document.querySelectorAll('#series .gallery img')].some((i) => i.complete)");
+    browser.screenshot("review-series.png");
+    int all =
+        ((Number) browser.run("return document.querySelectorAll('#series .gallery img').length"))
+            .intValue();
+    browser.run("document.querySelector('#series .gallery input').click()");
+    browser.type("a");
+    decided(all - 1);
+    assertThat(lines()).extracting(Decided::batch).containsOnly(lines().get(0).batch());
+    browser.type("u");
+    decided(0);
+  }
+
+  @Test
+  void rulesShowHowOftenTheyWereRight() throws Exception {
+    browser.type("ar");
+    decided(2);
+    browser.type("p");
+    browser.await("document.querySelector('#rules').textContent.includes('50\u00a0%')");
+    browser.screenshot("review-rules.png");
+  }
+
+  @Test
+  void aCorrectionOfOnesOwnByKeyboard() throws Exception {
+    browser.type("w" + RIGHT);
+    String word = browser.text("#words .cursor");
+    browser.type(ENTER);
+    browser.await("document.activeElement.matches('#card input')");
+    browser.type("mine" + ENTER);
+    decided(1);
+    assertThat(lines().get(0).place().rule()).isEqualTo("person");
+    assertThat(lines().get(0).place().before()).isEqualTo(word);
+    assertThat(lines().get(0).place().after()).isEqualTo("mine");
+  }
+}
