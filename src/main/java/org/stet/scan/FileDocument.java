@@ -1,0 +1,107 @@
+package org.stet.scan;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stet.page.image.ScanImage;
+import org.stet.scan.pdf.PdfFile;
+
+/**
+ * A document that is one file. A file that cannot be opened has a first page, which fails with the
+ * reason: so it is counted, named and skipped like any other bad page.
+ */
+final class FileDocument implements ScanDocument {
+
+  private static final List<Integer> TO_FAIL = List.of(1);
+
+  private final String name;
+  private final Path file;
+  private final PageSelection selection;
+  private final Optional<Integer> imageDpi;
+  private final Limits limits;
+
+  FileDocument(
+      String name, Path file, PageSelection selection, Optional<Integer> imageDpi, Limits limits) {
+    this.name = name;
+    this.file = file;
+    this.selection = selection;
+    this.imageDpi = imageDpi;
+    this.limits = limits;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public List<Integer> pages() {
+    try {
+      List<Integer> all = look().pages();
+      return all.isEmpty() ? TO_FAIL : selection.of(all);
+    } catch (IOException | RuntimeException e) {
+      return TO_FAIL;
+    }
+  }
+
+  @Override
+  public ScanImage open(int page) {
+    try {
+      ScanFile.Decoded decoded = look().open(page);
+      return new ScanImage(
+          file.toString(),
+          page,
+          decoded.pixels(),
+          imageDpi.isPresent() ? imageDpi : decoded.resolution());
+    } catch (IOException e) {
+      throw unreadable(page, e);
+    } catch (ScanException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Decoders meet damaged bytes with exceptions of every kind.
+      throw damaged(page, e);
+    }
+  }
+
+  private ScanFile look() throws IOException {
+    return switch (ScanFormat.of(file)) {
+      case PNG -> new PngFile(file, limits);
+      case JPEG -> new JpegFile(file, limits);
+      case TIFF -> new TiffFile(file, limits);
+      case JPEG2000 -> new Jpeg2000File(file, limits);
+      case PDF -> new PdfFile(file, limits);
+    };
+  }
+
+  private ScanException unreadable(int page, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return new ScanException(
+          file + " may not be read.", "Change who may read it: chmod u+r, or copy it.", e);
+    }
+    if (e instanceof NoSuchFileException) {
+      return new ScanException(file + " is gone.", "Put it back, or leave it out.", e);
+    }
+    return e instanceof EOFException ? Truncated.at(file, page, e) : damaged(page, e);
+  }
+
+  private ScanException damaged(int page, Exception e) {
+    return new ScanException(
+        "%s, page %d, is damaged: %s.".formatted(file, page, reason(e)),
+        "Copy it again from where it came, or scan the page again.",
+        e);
+  }
+
+  private static String reason(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.replaceAll("[.\\s]+$", "");
+  }
+}
