@@ -1,25 +1,46 @@
 package org.stet.image;
 
-import java.awt.image.BufferedImage;
-import java.util.*;
-import org.stet.page.image.*;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.page.image.OrientationDetector;
+import org.stet.page.image.PageTransform;
+import org.stet.page.image.PreparedImage;
+import org.stet.page.image.ScanImage;
 
-/** First version; see the design. */
+/**
+ * Makes a scan ready to be read: gray, upright, straight, and with the settings that suit it. The
+ * scan itself stays as it is; {@link PreparedImage#toScan} leads back to it. May be used by several
+ * threads at once when the detector may.
+ */
 public final class ImagePreparation {
-  public ImagePreparation(Optional<Integer> dpi, Optional<OrientationDetector> o) {}
+
+  private final Resolution resolution;
+  private final List<Step> steps;
+
+  /**
+   * @param imageDpi the resolution that the person states, in dots per inch; overrules the file
+   * @param orientation who tells which way up a page lies; without it no page is turned
+   */
+  public ImagePreparation(Optional<Integer> imageDpi, Optional<OrientationDetector> orientation) {
+    this.resolution = new Resolution(imageDpi);
+    this.steps = List.of(new Upright(orientation), resolution, new Straight(), new Threshold());
+  }
 
   public PreparedImage prepare(ScanImage scan) {
-    BufferedImage g =
-        new BufferedImage(
-            scan.pixels().getWidth(), scan.pixels().getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    g.createGraphics().drawImage(scan.pixels(), 0, 0, null);
-    return new PreparedImage(
-        scan,
-        g,
-        300,
-        PageTransform.IDENTITY,
-        List.of(),
-        Map.of(),
-        Map.of("thresholding_method", "2"));
+    Gray gray = GrayConversion.of(scan.pixels());
+    Draft page =
+        new Draft(
+            scan,
+            gray,
+            Bilevel.holds(gray),
+            resolution.atFirst(scan),
+            PageTransform.IDENTITY,
+            Map.of(),
+            Map.of());
+    for (Step step : steps) {
+      page = step.apply(page);
+    }
+    return page.finished();
   }
 }

@@ -1,5 +1,7 @@
 package org.stet.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +18,6 @@ public record Provenance(
     String source, String reader, String language, int resolution, Map<String, String> steps) {
 
   public Provenance {
-    steps = Map.copyOf(steps);
+    steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
   }
 }

@@ -1,6 +1,8 @@
 package org.stet.page.image;
 
 import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +29,8 @@ public record PreparedImage(
 
   public PreparedImage {
     regions = List.copyOf(regions);
-    steps = Map.copyOf(steps);
-    settings = Map.copyOf(settings);
+    steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 
   public PreparedImage withRegions(BufferedImage newPixels, List<ImageRegion> newRegions) {
