@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 
 /** Decodes by a reader that is chosen by name: several libraries offer some of the formats. */
 final class Decoder {
@@ -25,9 +26,17 @@ final class Decoder {
    */
   static BufferedImage decode(Path file, String format, String library, int index)
       throws IOException {
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      return decode(in, file, format, library, index);
+    }
+  }
+
+  /** Decodes from a stream that the caller closes; the file serves for messages only. */
+  static BufferedImage decode(
+      ImageInputStream in, Path file, String format, String library, int index) throws IOException {
     ImageReader reader = reader(format, library);
     List<String> warnings = new ArrayList<>();
-    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+    try {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       reader.setInput(in, false, true);
       BufferedImage pixels = reader.read(index);

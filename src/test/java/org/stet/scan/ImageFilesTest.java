@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,6 +115,19 @@ class ImageFilesTest {
     assertThat(TestScans.document(Files.write(jpeg, bytes)).open(1).resolution()).contains(300);
     assertThat(Resolution.perInch(72)).isEmpty();
     assertThat(Resolution.perCentimetre(118.11)).contains(300);
+  }
+
+  @Test
+  void jpeg2000BoxesMayHaveLengthsOf64Bits() throws IOException {
+    BufferedImage page = TestScans.page(BufferedImage.TYPE_BYTE_GRAY);
+    Path file = TestScans.write(folder.resolve("a.jp2"), "jpeg 2000", "", page);
+    byte[] bytes = Files.readAllBytes(file);
+    int code = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("jp2c") - 4;
+    ByteBuffer wide = ByteBuffer.allocate(bytes.length + 8);
+    wide.put(bytes, 0, code).putInt(1).put(bytes, code + 4, 4).putLong(bytes.length - code + 8L);
+    wide.put(bytes, code + 8, bytes.length - code - 8);
+    Files.write(file, wide.array());
+    assertSame(only(file), page, 1);
   }
 
   @Test
