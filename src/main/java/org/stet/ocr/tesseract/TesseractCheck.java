@@ -42,7 +42,7 @@ public final class TesseractCheck {
     } catch (LinkageError e) {
       return new Finding(
           false,
-          "Tesseract's library does not load: %s. It needs glibc 2.28 or newer and libstdc++ (Debian: apt install libstdc++6)."
+          "Tesseract's library does not load: %s. It needs glibc 2.34 or newer and libstdc++ (Debian: apt install libstdc++6)."
               .formatted(e.getMessage()));
     }
   }
