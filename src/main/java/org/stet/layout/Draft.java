@@ -37,10 +37,22 @@ record Draft(Role role, List<Row> rows, boolean indented, boolean endsShort, boo
 
   private static List<List<Row>> parts(Block block) {
     return switch (block.role()) {
-      case HEADLINE, DECK, MASTHEAD -> List.of(block.rows());
+      case HEADLINE, DECK, MASTHEAD -> byCase(block.rows());
       case ADVERTISEMENT, FOLIO, TABLE -> block.rows().stream().map(List::of).toList();
       default -> ParagraphBreaks.split(block.rows());
     };
+  }
+
+  /** A line of capitals and one that is not are two titles. */
+  private static List<List<Row>> byCase(List<Row> rows) {
+    List<List<Row>> parts = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == 0 || rows.get(i).isCapitals() != rows.get(i - 1).isCapitals()) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(rows.get(i));
+    }
+    return parts;
   }
 
   /** True when the other paragraph, at the top of another block, goes on with this one. */

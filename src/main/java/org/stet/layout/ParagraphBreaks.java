@@ -53,12 +53,20 @@ final class ParagraphBreaks {
     if (indented(i) && (!indented(i - 1) || isShort(i - 1))) {
       return true;
     }
+    if (before.isCapitals() && before.text().length() < 40 && !row.isCapitals() && newTitle(i)) {
+      return true;
+    }
     double step = row.base() - before.base();
     boolean newSentence = Sentences.ends(before.text()) && Sentences.startsNew(row.text());
     if (step > 1.5 * leading || (newSentence && step > 1.16 * leading)) {
       return true;
     }
     return !indents && newSentence && gapRight(i - 1) > 0.25 * width(i - 1);
+  }
+
+  /** A line of capitals is a title when text stands neither before it nor beside it. */
+  private boolean newTitle(int i) {
+    return isShort(i - 1) && (i == 1 || Sentences.ends(rows.get(i - 2).text()));
   }
 
   private boolean indented(int i) {

@@ -84,7 +84,7 @@ final class Roles {
     if (isCaption(block)) {
       return Role.CAPTION;
     }
-    if ((last == Role.CAPTION || last == Role.CREDIT) && isCredit(block, before)) {
+    if (isCredit(block)) {
       return Role.CREDIT;
     }
     return isDisplay(block) ? displayed(block, before, last) : Role.BODY;
@@ -167,18 +167,24 @@ final class Roles {
         && text.width() > 0.55 * photo.width();
   }
 
-  private boolean isCredit(Block block, List<Block> before) {
-    Box above = before.get(before.size() - 1).box();
+  /** One short line not far below a photo, that names who made it or stands at its right edge. */
+  private boolean isCredit(Block block) {
     return block.rows().size() == 1
         && block.characters() < 60
-        && block.box().y() - above.bottom() < 3 * bodySize
-        && block.box().x() >= above.x() - 2 * bodySize
-        && (CREDIT.matcher(block.text()).matches()
-            || block.box().right() > above.right() - 2 * bodySize);
+        && block.size() < 1.3 * bodySize
+        && photos.stream().anyMatch(photo -> credits(block, photo));
   }
 
-  static boolean isCreditLine(String text) {
-    return text.length() < 60 && CREDIT.matcher(text).matches();
+  private boolean credits(Block block, Box photo) {
+    double slack = 2 * bodySize;
+    int gap = block.box().y() - photo.bottom();
+    return gap > -slack
+        && gap < 10 * bodySize
+        && block.box().x() > photo.x() - slack
+        && block.box().right() < photo.right() + slack
+        && block.box().width() < 0.6 * photo.width()
+        && (CREDIT.matcher(block.text()).matches()
+            || (block.box().right() > photo.right() - slack && !Sentences.ends(block.text())));
   }
 
   private static boolean isByline(String text) {

@@ -1,0 +1,89 @@
+package org.stet.segment;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/**
+ * Black on white: one byte a pixel, 1 for ink. May be smaller than the image that it was made from.
+ */
+final class Bitmap {
+
+  private static final int BLOCK = 16;
+
+  private final int width;
+  private final int height;
+  private final byte[] ink;
+
+  Bitmap(int width, int height, byte[] ink) {
+    this.width = width;
+    this.height = height;
+    this.ink = ink;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The pixels themselves, row by row. */
+  byte[] ink() {
+    return ink;
+  }
+
+  /**
+   * What is darker than its surroundings, at 1 / scale of the size.
+   *
+   * @param image 8-bit gray
+   * @param scale how many pixels a side become one
+   */
+  static Bitmap of(BufferedImage image, int scale) {
+    int width = image.getWidth() / scale;
+    int height = image.getHeight() / scale;
+    byte[] gray = shrunk(image, scale, width, height);
+    int[] threshold = new Thresholds(gray, width, height, BLOCK).values();
+    int across = (width + BLOCK - 1) / BLOCK;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int at = y * width + x;
+        gray[at] = (byte) ((gray[at] & 0xff) < threshold[y / BLOCK * across + x / BLOCK] ? 1 : 0);
+      }
+    }
+    return new Bitmap(width, height, gray);
+  }
+
+  Bitmap transposed() {
+    byte[] turned = new byte[ink.length];
+    for (int top = 0; top < height; top += 32) {
+      for (int left = 0; left < width; left += 32) {
+        for (int y = top; y < Math.min(top + 32, height); y++) {
+          for (int x = left; x < Math.min(left + 32, width); x++) {
+            turned[x * height + y] = ink[y * width + x];
+          }
+        }
+      }
+    }
+    return new Bitmap(height, width, turned);
+  }
+
+  private static byte[] shrunk(BufferedImage image, int scale, int width, int height) {
+    byte[] from = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    byte[] to = new byte[width * height];
+    int stride = image.getWidth();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int sum = 0;
+        for (int dy = 0; dy < scale; dy++) {
+          int at = (y * scale + dy) * stride + x * scale;
+          for (int dx = 0; dx < scale; dx++) {
+            sum += from[at + dx] & 0xff;
+          }
+        }
+        to[y * width + x] = (byte) (sum / (scale * scale));
+      }
+    }
+    return to;
+  }
+}

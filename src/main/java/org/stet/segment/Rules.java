@@ -1,0 +1,144 @@
+package org.stet.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stet.page.Box;
+
+/**
+ * Finds the lines that a printer sets between columns and articles, on bitmaps where letters may
+ * touch them and where they are broken.
+ */
+final class Rules {
+
+  /** Longer gaps than this, in pixels, end a run of ink. */
+  private static final int GAP = 3;
+
+  private final int shortest;
+  private final int thickest;
+
+  private Rules(int shortest, int thickest) {
+    this.shortest = shortest;
+    this.thickest = thickest;
+  }
+
+  /**
+   * Level rules.
+   *
+   * @param shortest least length of an unbroken stretch, in pixels
+   * @param thickest in pixels
+   */
+  static List<Box> level(Bitmap bitmap, int shortest, int thickest) {
+    return new Rules(shortest, thickest).find(bitmap);
+  }
+
+  /** Upright rules; likewise. */
+  static List<Box> upright(Bitmap bitmap, int shortest, int thickest) {
+    return level(bitmap.transposed(), shortest, thickest).stream()
+        .map(box -> new Box(box.y(), box.x(), box.height(), box.width()))
+        .toList();
+  }
+
+  private List<Box> find(Bitmap bitmap) {
+    List<Box> done = new ArrayList<>();
+    List<Box> open = new ArrayList<>();
+    for (int y = 0; y < bitmap.height(); y++) {
+      List<Box> runs = runs(bitmap, y);
+      List<Box> next = new ArrayList<>();
+      for (Box rule : open) {
+        if (rule.bottom() < y - 1) {
+          done.add(rule);
+        } else {
+          next.add(rule);
+        }
+      }
+      for (Box run : runs) {
+        add(run, next);
+      }
+      open = next;
+    }
+    done.addAll(open);
+    return done.stream().filter(this::isThin).filter(rule -> isAlone(bitmap, rule)).toList();
+  }
+
+  private void add(Box run, List<Box> open) {
+    Box grown = run;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Box rule = open.get(i);
+      boolean meets =
+          rule.x() <= grown.right() + GAP
+              && grown.x() <= rule.right() + GAP
+              && rule.bottom() >= run.y() - 1;
+      if (meets) {
+        grown = grown.union(rule);
+        open.remove(i);
+      }
+    }
+    open.add(grown);
+  }
+
+  /** A leaning rule is as high as it is thick, and a little for its lean. */
+  private boolean isThin(Box rule) {
+    return rule.height() <= thickest + rule.width() / 60 && rule.width() >= 6 * rule.height();
+  }
+
+  /** Next to a rule is paper; next to the serifs of a row of letters are their stems. */
+  private static boolean isAlone(Bitmap bitmap, Box rule) {
+    return inked(bitmap, rule, rule.y() - 2) < 0.25 && inked(bitmap, rule, rule.bottom() + 1) < 0.25;
+  }
+
+  private static double inked(Bitmap bitmap, Box rule, int y) {
+    if (y < 0 || y >= bitmap.height()) {
+      return 0;
+    }
+    int inked = 0;
+    for (int x = rule.x(); x < rule.right(); x++) {
+      inked += bitmap.ink()[y * bitmap.width() + x];
+    }
+    return (double) inked / rule.width();
+  }
+
+  private List<Box> runs(Bitmap bitmap, int y) {
+    List<Box> runs = new ArrayList<>();
+    byte[] ink = bitmap.ink();
+    int row = y * bitmap.width();
+    int start = -1;
+    int end = -1;
+    int black = 0;
+    for (int x = 0; x <= bitmap.width(); x++) {
+      boolean inked = x < bitmap.width() && ink[row + x] != 0;
+      if (inked) {
+        start = start < 0 ? x : start;
+        end = x + 1;
+        black++;
+      } else if (start >= 0 && (x - end >= GAP || x == bitmap.width())) {
+        if (end - start >= shortest && black * 10 >= (end - start) * 9) {
+          runs.add(new Box(start, y, end - start, 1));
+        }
+        start = -1;
+        black = 0;
+      }
+    }
+    return runs;
+  }
+
+  /** Stretches of one upright rule put together; what stays shorter than wanted is left out. */
+  static List<Box> joined(List<Box> parts, int gap, int wanted) {
+    List<Box> joined = new ArrayList<>();
+    for (Box part : parts.stream().sorted(Comparator.comparingInt(Box::y)).toList()) {
+      Box grown = part;
+      for (int i = joined.size() - 1; i >= 0; i--) {
+        Box rule = joined.get(i);
+        boolean inLine = part.x() <= rule.right() + 3 && rule.x() <= part.right() + 3;
+        if (inLine && part.y() - rule.bottom() <= gap) {
+          grown = grown.union(rule);
+          joined.remove(i);
+        }
+      }
+      joined.add(grown);
+    }
+    return joined.stream()
+        .filter(rule -> rule.height() >= wanted && rule.height() >= 10 * rule.width())
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.stet.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.page.Box;
+
+/**
+ * What stands on a page image: letters and photos, and the rules between them.
+ *
+ * @param pieces letters, dots and photos, without rules, specks and the dark edges of a scan
+ * @param levelRules in pixels of the bitmap
+ * @param uprightRules likewise
+ * @param ruleParts the straight stretches that the rules are made of
+ * @param scale how large the page is set
+ */
+record Sheet(
+    List<Component> pieces,
+    List<Box> levelRules,
+    List<Box> uprightRules,
+    List<Box> ruleParts,
+    Scale scale) {
+
+  private static final int SMALLEST_LETTER = 6;
+
+  static Sheet of(Bitmap bitmap) {
+    Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
+    int letter = scale.letter();
+    int thickest = Math.max(4, letter * 2 / 3);
+    List<Box> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
+    List<Box> uprightParts = Rules.upright(bitmap, 4 * letter, thickest);
+    List<Box> upright =
+        new ArrayList<>(Rules.joined(uprightParts, 3 * scale.line(), 4 * scale.line()));
+    Bitmap bare = RuleEraser.bare(bitmap, level, uprightParts);
+    List<Box> photos = Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line());
+    photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
+    level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
+    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
+    List<Box> parts = new ArrayList<>(level);
+    uprightParts.stream()
+        .filter(part -> upright.stream().anyMatch(rule -> rule.contains(part)))
+        .forEach(parts::add);
+    return new Sheet(
+        pieces(RuleEraser.bare(bitmap, level, parts), photos, scale), level, upright, parts, scale);
+  }
+
+  private static List<Component> pieces(Bitmap bare, List<Box> photos, Scale scale) {
+    List<Component> pieces = new ArrayList<>();
+    int speck = Math.max(2, scale.letter() * scale.letter() / 40);
+    for (Component piece : Components.of(bare)) {
+      if (piece.area() > speck
+          && !isEdge(piece.box(), bare, scale)
+          && photos.stream().noneMatch(photo -> photo.contains(piece.box()))) {
+        pieces.add(piece);
+      }
+    }
+    for (Box photo : photos) {
+      pieces.add(new Component(photo, (int) photo.area(), true));
+    }
+    return pieces;
+  }
+
+  /** The dark edge of a scan: large, or long, and touching the image's border. */
+  private static boolean isEdge(Box box, Bitmap bitmap, Scale scale) {
+    boolean touches =
+        box.x() <= 2
+            || box.y() <= 2
+            || box.right() >= bitmap.width() - 2
+            || box.bottom() >= bitmap.height() - 2;
+    return touches && Math.max(box.width(), box.height()) > 3 * scale.line();
+  }
+}

@@ -1,0 +1,59 @@
+package org.stet.segment;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.stet.page.image.PageTransform;
+import org.stet.page.image.PreparedImage;
+import org.stet.page.image.ScanImage;
+
+/** A made-up page whose letters are black bars, as no font is at hand everywhere. */
+final class Plate {
+
+  private final BufferedImage pixels = new BufferedImage(1600, 1600, BufferedImage.TYPE_BYTE_GRAY);
+  private final Graphics2D pen = pixels.createGraphics();
+  private final Random random = new Random(7);
+
+  Plate() {
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 1600, 1600);
+    pen.setColor(Color.BLACK);
+  }
+
+  /** Justified lines of words; letters are as high as {@code size} and half as wide. */
+  Plate text(int x, int y, int width, int lines, int size) {
+    for (int line = 0; line < lines; line++) {
+      int at = x;
+      int letters = 0;
+      int top = y + line * size * 5 / 2;
+      int word = 3 + random.nextInt(6);
+      while (at + size * 2 / 3 <= x + width) {
+        int tall = random.nextInt(3) == 0 ? size / 2 : 0;
+        pen.fillRect(at, top - tall, size / 2, size + tall);
+        at += size * 2 / 3;
+        if (++letters == word) {
+          at += size * 2 / 3;
+          letters = 0;
+          word = 3 + random.nextInt(6);
+        }
+      }
+      pen.fillRect(x + width - size / 2, top, size / 2, size);
+    }
+    return this;
+  }
+
+  Plate bar(int x, int y, int width, int height) {
+    pen.fillRect(x, y, width, height);
+    return this;
+  }
+
+  PreparedImage image() {
+    ScanImage scan = new ScanImage("plate.png", 1, pixels, Optional.of(300));
+    return new PreparedImage(
+        scan, pixels, 300, PageTransform.IDENTITY, List.of(), Map.of(), Map.of());
+  }
+}

@@ -1,0 +1,80 @@
+package org.stet.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.page.Box;
+import org.stet.page.Role;
+import org.stet.page.image.ImageRegion;
+import org.stet.page.image.PreparedImage;
+
+class SegmenterTest {
+
+  @Test
+  void anEmptyPageIsLeftToTheReader() {
+    PreparedImage image = new Plate().image();
+
+    assertThat(new Segmenter().segment(image)).isSameAs(image);
+  }
+
+  @Test
+  void gapsBetweenWordsDoNotCutAColumn() {
+    assertThat(boxes(new Plate().text(100, 100, 500, 30, 16))).hasSize(1);
+  }
+
+  @Test
+  void theScanItselfIsNotDrawnOn() {
+    PreparedImage image = twoColumns().bar(606, 300, 3, 1160).image();
+    int before = image.pixels().getRaster().getSample(607, 700, 0);
+
+    new Segmenter().segment(image);
+
+    assertThat(image.pixels().getRaster().getSample(607, 700, 0)).isEqualTo(before);
+  }
+
+  @Test
+  void aGutterPartsColumnsThatAreReadOneAfterTheOther() {
+    List<Box> boxes = boxes(twoColumns());
+
+    assertThat(boxes).hasSize(2);
+    assertThat(boxes.get(0).right()).isLessThan(boxes.get(1).x() + 1);
+  }
+
+  @Test
+  void aHeadlineOverColumnsStaysWhole() {
+    List<Box> boxes = boxes(twoColumns().text(100, 150, 980, 1, 60));
+
+    assertThat(boxes).hasSize(3);
+    assertThat(boxes.get(0).width()).isGreaterThan(950);
+  }
+
+  @Test
+  void aRuleCloseToTheLettersPartsColumnsAndIsTakenOut() {
+    Plate plate = new Plate().text(100, 300, 500, 30, 16).text(610, 300, 500, 30, 16);
+    PreparedImage image = plate.bar(603, 280, 3, 1200).image();
+
+    PreparedImage segmented = new Segmenter().segment(image);
+
+    assertThat(segmented.regions()).hasSize(2);
+    assertThat(segmented.pixels().getRaster().getSample(604, 700, 0)).isEqualTo(255);
+    assertThat(segmented.steps()).containsKey("segment");
+  }
+
+  @Test
+  void aPhotoIsNotRead() {
+    PreparedImage image = twoColumns().bar(1150, 300, 400, 500).image();
+
+    assertThat(new Segmenter().segment(image).regions())
+        .filteredOn(region -> region.role() == Role.PHOTO)
+        .hasSize(1);
+  }
+
+  private static Plate twoColumns() {
+    return new Plate().text(100, 300, 480, 30, 16).text(610, 300, 480, 30, 16);
+  }
+
+  private static List<Box> boxes(Plate plate) {
+    return new Segmenter().segment(plate.image()).regions().stream().map(ImageRegion::box).toList();
+  }
+}
