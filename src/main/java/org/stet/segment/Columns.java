@@ -89,8 +89,10 @@ final class Columns {
   private Optional<List<List<Component>>> atRule(
       List<Component> pieces, List<Component> letters, Box area) {
     return levelRules.stream()
-        .filter(rule -> Math.min(rule.right(), area.right()) - Math.max(rule.x(), area.x())
-                > 0.85 * area.width())
+        .filter(
+            rule ->
+                Math.min(rule.right(), area.right()) - Math.max(rule.x(), area.x())
+                    > 0.85 * area.width())
         .filter(rule -> rule.y() > area.y() && rule.bottom() < area.bottom())
         .map(rule -> split(pieces, piece -> piece.centreY() < rule.y()))
         .filter(parts -> parts.stream().allMatch(part -> part.stream().anyMatch(this::isLetter)))
@@ -128,7 +130,10 @@ final class Columns {
   private List<List<Component>> strips(List<Component> pieces, List<Gutter> through) {
     List<List<Component>> strips = new ArrayList<>();
     List<Component> rest = pieces;
-    for (Gutter gutter : through.stream().sorted(Comparator.comparingInt(gutter -> gutter.xAt(gutter.top()))).toList()) {
+    for (Gutter gutter :
+        through.stream()
+            .sorted(Comparator.comparingInt(gutter -> gutter.xAt(gutter.top())))
+            .toList()) {
       List<List<Component>> sides = split(rest, gutter::isLeft);
       strips.add(sides.get(0));
       rest = sides.get(1);
@@ -196,8 +201,7 @@ final class Columns {
         && letters.stream().anyMatch(p -> p.centreY() > row);
   }
 
-  private static List<List<Component>> split(
-      List<Component> pieces, Predicate<Component> toFirst) {
+  private static List<List<Component>> split(List<Component> pieces, Predicate<Component> toFirst) {
     List<Component> first = new ArrayList<>();
     List<Component> second = new ArrayList<>();
     pieces.forEach(piece -> (toFirst.test(piece) ? first : second).add(piece));

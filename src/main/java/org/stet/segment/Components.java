@@ -113,7 +113,8 @@ final class Components {
     List<Component> found = new ArrayList<>();
     for (int i = 0; i < labels; i++) {
       if (parent[i] == i) {
-        found.add(new Component(Box.ofCorners(left[i], top[i], right[i], bottom[i]), area[i], false));
+        found.add(
+            new Component(Box.ofCorners(left[i], top[i], right[i], bottom[i]), area[i], false));
       }
     }
     return found;

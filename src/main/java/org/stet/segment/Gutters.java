@@ -73,8 +73,7 @@ final class Gutters {
         found.stream()
             .anyMatch(
                 other ->
-                    Math.min(other.bottom(), gutter.bottom())
-                                - Math.max(other.top(), gutter.top())
+                    Math.min(other.bottom(), gutter.bottom()) - Math.max(other.top(), gutter.top())
                             > 0
                         && Math.abs(
                                 other.xAt(gutter.top() + gutter.height() / 2)

@@ -84,7 +84,8 @@ final class Rules {
 
   /** Next to a rule is paper; next to the serifs of a row of letters are their stems. */
   private static boolean isAlone(Bitmap bitmap, Box rule) {
-    return inked(bitmap, rule, rule.y() - 2) < 0.25 && inked(bitmap, rule, rule.bottom() + 1) < 0.25;
+    return inked(bitmap, rule, rule.y() - 2) < 0.25
+        && inked(bitmap, rule, rule.bottom() + 1) < 0.25;
   }
 
   private static double inked(Bitmap bitmap, Box rule, int y) {

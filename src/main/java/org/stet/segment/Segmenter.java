@@ -11,8 +11,9 @@ import org.stet.page.image.ImageRegion;
 import org.stet.page.image.PreparedImage;
 
 /**
- * Finds on the image what is to be read by itself: columns between rules and gutters, headlines over
- * them, photos. Rules are taken out of the pixels, since letters beside them are lost otherwise.
+ * Finds on the image what is to be read by itself: columns between rules and gutters, headlines
+ * over them, photos. Rules are taken out of the pixels, since letters beside them are lost
+ * otherwise.
  */
 public final class Segmenter {
 
@@ -39,13 +40,7 @@ public final class Segmenter {
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
     steps.put(STEP, regions.size() + " regions, " + sheet.uprightRules().size() + " column rules");
     return new PreparedImage(
-        image.scan(),
-        pixels,
-        image.resolution(),
-        image.toScan(),
-        regions,
-        steps,
-        image.settings());
+        image.scan(), pixels, image.resolution(), image.toScan(), regions, steps, image.settings());
   }
 
   private static List<ImageRegion> regions(Sheet sheet, int scale) {

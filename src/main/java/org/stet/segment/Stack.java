@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.stet.page.Box;
 
-/** Cuts one column where it changes: at photos, at rules, where the type is larger, at wide gaps. */
+/**
+ * Cuts one column where it changes: at photos, at rules, where the type is larger, at wide gaps.
+ */
 final class Stack {
 
   private static final double OTHER_SIZE = 1.35;
@@ -61,7 +63,9 @@ final class Stack {
     boolean otherSize =
         differ(size, size(row, TALL)) && differ(size(above, USUAL), size(row, USUAL));
     int gap = box.y() - before.bottom();
-    return (sure && otherSize) || gap > 0.8 * Math.max(page.line(), 1.4 * size) || ruled(before, box);
+    return (sure && otherSize)
+        || gap > 0.8 * Math.max(page.line(), 1.4 * size)
+        || ruled(before, box);
   }
 
   private static boolean hasPhoto(List<Component> pieces) {

@@ -9,6 +9,9 @@ final class Thresholds {
   private static final double K = 0.25;
   private static final int REACH = 2;
 
+  /** Darker is ink wherever it stands: inside a photo all may be equally dark. */
+  private static final int BLACK = 50;
+
   private final byte[] gray;
   private final int width;
   private final int block;
@@ -67,6 +70,6 @@ final class Thresholds {
     }
     double mean = (double) sum / count;
     double deviation = Math.sqrt(Math.max(0, (double) square / count - mean * mean));
-    return (int) Math.round(mean * (1 + K * (deviation / 128 - 1)));
+    return Math.max(BLACK, (int) Math.round(mean * (1 + K * (deviation / 128 - 1))));
   }
 }

@@ -24,21 +24,20 @@ final class Plate {
     pen.setColor(Color.BLACK);
   }
 
-  /** Justified lines of words; letters are as high as {@code size} and half as wide. */
+  /** Justified lines of words; letters are as high as {@code size}, some higher. */
   Plate text(int x, int y, int width, int lines, int size) {
     for (int line = 0; line < lines; line++) {
       int at = x;
-      int letters = 0;
+      int letters = 3 + random.nextInt(6);
       int top = y + line * size * 5 / 2;
-      int word = 3 + random.nextInt(6);
-      while (at + size * 2 / 3 <= x + width) {
-        int tall = random.nextInt(3) == 0 ? size / 2 : 0;
-        pen.fillRect(at, top - tall, size / 2, size + tall);
-        at += size * 2 / 3;
-        if (++letters == word) {
-          at += size * 2 / 3;
-          letters = 0;
-          word = 3 + random.nextInt(6);
+      while (at + size <= x + width) {
+        int wide = size / 3 + random.nextInt(size / 2);
+        int tall = random.nextInt(4) == 0 ? size / 2 : 0;
+        pen.fillRect(at, top - tall, wide, size + tall);
+        at += wide + size / 4;
+        if (--letters == 0) {
+          at += size / 2 + random.nextInt(size / 2);
+          letters = 3 + random.nextInt(6);
         }
       }
       pen.fillRect(x + width - size / 2, top, size / 2, size);
