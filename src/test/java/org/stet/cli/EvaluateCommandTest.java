@@ -79,6 +79,15 @@ class EvaluateCommandTest {
     assertThat(out.toString()).contains("28.57% -> 28.57%").contains("50.00%");
   }
 
+  @Test
+  void takesTheKeptExportForBefore() throws IOException {
+    write("out/pier/pier.source.txt", "Tbe board will mend tbe stone pier.\n");
+
+    stet("evaluate", "--truth", path("truth"), path("out"));
+
+    assertThat(out.toString()).contains("28.57% -> 28.57%").contains("50.00%");
+  }
+
   private int stet(String... args) {
     return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
