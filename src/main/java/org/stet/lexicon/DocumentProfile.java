@@ -11,10 +11,20 @@ import org.stet.page.Document;
  * @param wordCount running words
  * @param unknownShare share of running words (letters only, three or more) that the lexicon does
  *     not know, 0..1
+ * @param hyphenated how many different forms have a hyphen inside
+ * @param lostHyphens how many different unknown forms would be a compound with one
  */
-public record DocumentProfile(Map<String, Integer> counts, int wordCount, double unknownShare) {
+public record DocumentProfile(
+    Map<String, Integer> counts,
+    int wordCount,
+    double unknownShare,
+    int hyphenated,
+    int lostHyphens) {
 
-  public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0);
+  public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0, 0, 0);
+
+  private static final int FEWEST_LOST = 2;
+  private static final double SHARE_LOST = 0.2;
 
   public DocumentProfile {
     counts = Map.copyOf(counts);
@@ -38,7 +48,26 @@ public record DocumentProfile(Map<String, Integer> counts, int wordCount, double
         unknown += lexicon.knows(form.getKey()) ? 0 : form.getValue();
       }
     }
-    return new DocumentProfile(counts, all, letters == 0 ? 0 : (double) unknown / letters);
+    double share = letters == 0 ? 0 : (double) unknown / letters;
+    return new DocumentProfile(
+        counts, all, share, hyphenated(counts), lostHyphens(counts, lexicon));
+  }
+
+  private static int hyphenated(Map<String, Integer> counts) {
+    return (int) counts.keySet().stream().filter(form -> form.indexOf('-') > 0).count();
+  }
+
+  private static int lostHyphens(Map<String, Integer> counts, Lexicon lexicon) {
+    return (int)
+        counts.keySet().stream()
+            .filter(form -> form.length() > 5 && !lexicon.knows(form))
+            .filter(form -> lexicon.user().compound(form).isPresent())
+            .count();
+  }
+
+  /** True when compounds stand without their hyphens too often to be slips of the author. */
+  public boolean lostItsHyphens() {
+    return lostHyphens >= FEWEST_LOST && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
   }
 
   /** How often the form stands in the document. */

@@ -62,6 +62,14 @@ final class SplicedBlocks {
     skipBlanks = false;
   }
 
+  /** The file's last line has joined the one before, and had no line end. */
+  void endWithoutLineEnd() {
+    while (!out.isEmpty()
+        && (out.charAt(out.length() - 1) == '\n' || out.charAt(out.length() - 1) == '\r')) {
+      out.setLength(out.length() - 1);
+    }
+  }
+
   /** All that was written. */
   String end() {
     endBlock();

@@ -1,6 +1,7 @@
 package org.stet.scan.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class SplicedLines {
   /** The correction that the next words belong to, until its last word has passed. */
   private Optional<Correction> current = Optional.empty();
 
+  private final BitSet joinedBefore = new BitSet();
+
   /** True where the paragraph above, as written, ends right before the next line. */
   private boolean freshLine = true;
 
@@ -34,23 +37,31 @@ final class SplicedLines {
     List<Optional<String>> contents = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<SourceWord> words = wordsByLine.get(i);
-      Optional<String> content = words.isEmpty() ? Optional.empty() : content(lines.get(i), words);
+      Optional<String> content = words.isEmpty() ? Optional.empty() : content(i, words);
       freshLine = words.isEmpty() || (content.isEmpty() && freshLine);
       contents.add(content);
     }
     return contents;
   }
 
-  private Optional<String> content(SourceLine line, List<SourceWord> words) {
+  /** True when all words of that line have joined the line before. */
+  boolean joinedBefore(int line) {
+    return joinedBefore.get(line);
+  }
+
+  private Optional<String> content(int number, List<SourceWord> words) {
+    SourceLine line = lines.get(number);
     StringBuilder out = new StringBuilder();
     Optional<String> heldGap = Optional.empty();
     int previous = line.start();
+    boolean joinsBefore = false;
     for (SourceWord word : words) {
       String gap = heldGap.orElse(source.substring(previous, word.start()));
       Optional<Correction> starting = Optional.ofNullable(byFirst.get(word.id()));
       current = starting.isPresent() ? starting : current;
       String asRead = current.isPresent() ? "" : source.substring(word.start(), word.end());
       String text = starting.map(Correction::after).orElse(asRead);
+      joinsBefore |= starting.isEmpty() && current.map(c -> !c.after().isBlank()).orElse(false);
       if (text.isBlank()) {
         boolean deletedAtStart =
             out.isEmpty() && current.map(c -> c.after().isBlank()).orElse(false);
@@ -62,6 +73,7 @@ final class SplicedLines {
       current = current.filter(c -> !c.range().last().equals(word.id()));
       previous = word.end();
     }
+    joinedBefore.set(number, joinsBefore && out.isEmpty());
     return out.isEmpty()
         ? Optional.empty()
         : Optional.of(out + source.substring(previous, line.end()));

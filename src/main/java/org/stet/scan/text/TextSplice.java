@@ -45,8 +45,8 @@ public final class TextSplice {
   }
 
   private String joined() {
-    List<Optional<String>> contents =
-        new SplicedLines(source, lines, byFirst, lineEnd).of(wordsByLine);
+    SplicedLines spliced = new SplicedLines(source, lines, byFirst, lineEnd);
+    List<Optional<String>> contents = spliced.of(wordsByLine);
     SplicedBlocks blocks = new SplicedBlocks();
     for (int i = 0; i < lines.size(); i++) {
       SourceLine line = lines.get(i);
@@ -54,6 +54,9 @@ public final class TextSplice {
       if (wordsByLine.get(i).isEmpty()) {
         blocks.blank(source.substring(line.start(), line.end()), ending, line.endsPage(source));
       } else {
+        if (spliced.joinedBefore(i) && ending.isEmpty()) {
+          blocks.endWithoutLineEnd();
+        }
         blocks.line(contents.get(i), ending, line.endsPage(source));
       }
     }

@@ -1,0 +1,88 @@
+package org.stet.repair.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.stet.ledger.Correction;
+import org.stet.ledger.Phase;
+import org.stet.repair.Example;
+import org.stet.repair.RepairRule;
+import org.stet.repair.RuleContext;
+
+/** Lines that a portal put round the article; which ones, stands in {@code boilerplate.txt}. */
+@AutoService(RepairRule.class)
+public final class BoilerplateRule implements RepairRule {
+
+  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  @Override
+  public String id() {
+    return "boilerplate";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.STRUCTURE;
+  }
+
+  @Override
+  public String description() {
+    return "Removes navigation lines of portals, as listed in boilerplate.txt.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.untouched("He owns two newspapers from\nUnited States firms."),
+        Example.untouched("Newspapers in English are rare in the valley."),
+        new Example("The end.\n\nNewspapers in English\n\nNewspapers from Norway", "The end.\n"),
+        new Example("The end.\n- Back to top -\nMore text.", "The end.\nMore text."));
+  }
+
+  @Override
+  public List<Correction> propose(RuleContext context) {
+    String text = context.passage().text();
+    List<Correction> found = new ArrayList<>();
+    int start = 0;
+    boolean fresh = true;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      String line = text.substring(start, end);
+      boolean listed = fresh && !runsOn(text, end) && isListed(context, line);
+      if (listed) {
+        found.add(
+            context.propose(
+                this,
+                start,
+                end,
+                "",
+                0.97,
+                "A navigation line of the portal.",
+                Map.of("line", line)));
+      }
+      fresh =
+          listed || line.isBlank() || !Character.isLetterOrDigit(line.charAt(line.length() - 1));
+      start = end + 1;
+    }
+    return found;
+  }
+
+  /** True when the next line goes on in the middle of a sentence. */
+  private static boolean runsOn(String text, int end) {
+    return end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+  }
+
+  private static boolean isListed(RuleContext context, String line) {
+    String last = line.strip();
+    if (last.isEmpty() || last.endsWith(".") || last.endsWith(",") || last.endsWith(";")) {
+      return false;
+    }
+    String bare = OUTER_MARKS.matcher(last).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = bare.replaceAll("\\s+", " ");
+    return context.lexicon().user().boilerplate().stream()
+        .anyMatch(pattern -> pattern.matcher(plain).matches());
+  }
+}

@@ -1,0 +1,73 @@
+package org.stet.repair.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.stet.lexicon.Lexicon;
+import org.stet.repair.RuleContext;
+
+/**
+ * What a word broken at a hyphen is when it is whole.
+ *
+ * @param text with its hyphen, or without
+ * @param sure the probability that this is right
+ * @param reason for a person
+ */
+record BrokenWord(String text, double sure, String reason) {
+
+  /** A word broken at a line end. Even the less likely of two readings beats a broken word. */
+  static Optional<BrokenWord> of(RuleContext context, String left, String sign, String right) {
+    if (left.contains("--") || right.startsWith("-")) {
+      return Optional.empty();
+    }
+    String joined = left + right;
+    String compound = left + "-" + right;
+    if (Character.isDigit(right.charAt(0)) || Character.isDigit(left.charAt(left.length() - 1))) {
+      return Optional.of(new BrokenWord(compound, 0.9, "A number keeps its hyphen."));
+    }
+    int asWord = context.document().count(joined);
+    int asCompound = context.document().count(compound);
+    if (asWord != asCompound) {
+      return Optional.of(
+          asWord > asCompound
+              ? new BrokenWord(joined, 0.97, "The document writes it as one word elsewhere.")
+              : new BrokenWord(compound, 0.97, "The document writes it with a hyphen elsewhere."));
+    }
+    return Optional.of(byLexicon(context.lexicon(), left, sign, right));
+  }
+
+  private static BrokenWord byLexicon(Lexicon lexicon, String left, String sign, String right) {
+    String joined = left + right;
+    String compound = left + "-" + right;
+    boolean capital = Character.isUpperCase(right.charAt(0));
+    boolean capitals = joined.equals(joined.toUpperCase(Locale.ROOT));
+    if (Known.isWord(lexicon, joined) && (!capital || capitals)) {
+      return new BrokenWord(joined, 0.98, "Without the hyphen it is a word.");
+    }
+    boolean listed =
+        lexicon.user().compound(joined.replace("-", "").toLowerCase(Locale.ROOT)).isPresent();
+    if (lexicon.knows(compound) || listed) {
+      return new BrokenWord(compound, 0.97, "It is a compound with a hyphen.");
+    }
+    if (capital && !capitals) {
+      return new BrokenWord(compound, 0.93, "A capital after the hyphen: a compound.");
+    }
+    boolean parts = Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right);
+    boolean name = Character.isUpperCase(left.charAt(0));
+    return parts && !name && sign.equals("-")
+        ? new BrokenWord(compound, 0.9, "Both parts are words, together they are none.")
+        : new BrokenWord(joined, 0.9, "It was broken at the line end.");
+  }
+
+  /** A hyphen and a blank inside a line: the line was once broken there. */
+  static Optional<BrokenWord> inLine(RuleContext context, String left, String right) {
+    Lexicon lexicon = context.lexicon();
+    String joined = left + right;
+    boolean torn =
+        Character.isLowerCase(right.charAt(0))
+            && !(Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right))
+            && Known.isUsual(lexicon, joined);
+    return torn
+        ? Optional.of(new BrokenWord(joined, 0.96, "It was broken at a line end once."))
+        : Optional.empty();
+  }
+}

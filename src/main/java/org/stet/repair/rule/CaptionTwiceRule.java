@@ -1,0 +1,139 @@
+package org.stet.repair.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stet.ledger.Correction;
+import org.stet.ledger.Phase;
+import org.stet.repair.Example;
+import org.stet.repair.RepairRule;
+import org.stet.repair.RuleContext;
+
+/** A portal printed a caption twice, once with its credit between question marks. */
+@AutoService(RepairRule.class)
+public final class CaptionTwiceRule implements RepairRule {
+
+  private static final String REASON =
+      "The portal printed the caption twice, its credit between marks.";
+
+  @Override
+  public String id() {
+    return "caption-twice";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.STRUCTURE;
+  }
+
+  @Override
+  public String description() {
+    return "Keeps one of two copies of a caption, and puts its credit below it.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.untouched("What?? Really?? Yes, he said twice."),
+        Example.untouched("A caption by Jane Roe.\nA caption by John Doe."),
+        new Example(
+            "?? Jane Roe Press Photo ?? THE MAYOR opens the bridge on Friday.\n"
+                + "Jane Roe Press Photo THE MAYOR opens the bridge on Friday.",
+            "THE MAYOR opens the bridge on Friday.\n\nJane Roe Press Photo"),
+        new Example(
+            "?? Jane Roe ?? THE MAYOR opens the bridge.",
+            "THE MAYOR opens the bridge.\n\nJane Roe"));
+  }
+
+  @Override
+  public List<Correction> propose(RuleContext context) {
+    List<Correction> found = new ArrayList<>();
+    for (MarkedCaption caption : MarkedCaption.in(context.passage().text())) {
+      if (caption.again().isEmpty()) {
+        found.addAll(moveCredit(context, caption));
+      } else if (isWorse(context, caption, caption.again().get())) {
+        found.addAll(keepSecond(context, caption, caption.again().get()));
+      } else {
+        found.addAll(keepFirst(context, caption, caption.again().get()));
+      }
+    }
+    return found;
+  }
+
+  /** True when the first copy has more unknown words than the second. */
+  private static boolean isWorse(
+      RuleContext context, MarkedCaption caption, MarkedCaption.Again again) {
+    String text = context.passage().text();
+    return unknown(context, text.substring(caption.caption(), caption.captionEnd()))
+        > unknown(context, text.substring(again.caption(), again.end()));
+  }
+
+  private static long unknown(RuleContext context, String text) {
+    return Token.of(text).stream()
+        .map(token -> token.core().text())
+        .filter(word -> !word.isEmpty() && !Known.isWord(context.lexicon(), word))
+        .count();
+  }
+
+  private List<Correction> keepFirst(
+      RuleContext context, MarkedCaption caption, MarkedCaption.Again again) {
+    String credit = caption.credit().isEmpty() ? "" : "\n\n" + caption.credit();
+    return List.of(
+        edit(context, caption.start(), lastBefore(context, caption.caption()), ""),
+        edit(context, again.start(), again.end(), credit));
+  }
+
+  private List<Correction> keepSecond(
+      RuleContext context, MarkedCaption caption, MarkedCaption.Again again) {
+    List<Correction> found = new ArrayList<>();
+    found.add(edit(context, caption.start(), lastBefore(context, again.caption()), ""));
+    found.addAll(creditBelow(context, again.end(), caption.credit()));
+    return found;
+  }
+
+  private List<Correction> moveCredit(RuleContext context, MarkedCaption caption) {
+    List<Correction> found = new ArrayList<>();
+    found.add(edit(context, caption.start(), lastBefore(context, caption.caption()), ""));
+    boolean stoodBefore = stoodBefore(context, caption);
+    int end = caption.captionEnd();
+    if (stoodBefore) {
+      found.add(edit(context, caption.caption(), end, ""));
+    } else {
+      found.addAll(creditBelow(context, end, caption.credit()));
+    }
+    return found;
+  }
+
+  /** True when the passage before is this caption, without marks. */
+  private static boolean stoodBefore(RuleContext context, MarkedCaption caption) {
+    String text = context.passage().text().substring(caption.caption(), caption.captionEnd());
+    return context
+        .previous()
+        .filter(before -> Similarity.of(before.original(), caption.credit() + " " + text) > 0.9)
+        .isPresent();
+  }
+
+  private List<Correction> creditBelow(RuleContext context, int end, String credit) {
+    String text = context.passage().text();
+    int word = end;
+    while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+      word--;
+    }
+    return credit.isEmpty() || word == end
+        ? List.of()
+        : List.of(edit(context, word, end, text.substring(word, end) + "\n\n" + credit));
+  }
+
+  private static int lastBefore(RuleContext context, int offset) {
+    int end = offset;
+    while (end > 0 && Character.isWhitespace(context.passage().text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private Correction edit(RuleContext context, int start, int end, String after) {
+    return context.propose(this, start, end, after, 0.97, REASON, Map.of());
+  }
+}

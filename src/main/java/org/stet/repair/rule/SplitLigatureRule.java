@@ -1,0 +1,133 @@
+package org.stet.repair.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.stet.ledger.Correction;
+import org.stet.ledger.Phase;
+import org.stet.lexicon.Lexicon;
+import org.stet.repair.Example;
+import org.stet.repair.RepairRule;
+import org.stet.repair.RuleContext;
+
+/** A ligature was set or read as letters with a gap: {@code conf lict}, {@code of f icial}. */
+@AutoService(RepairRule.class)
+public final class SplitLigatureRule implements RepairRule {
+
+  private static final int MOST_PIECES = 5;
+
+  /** A gap inside fi, fl, ff, ffi, ffl. */
+  private static final Pattern INSIDE = Pattern.compile("(?i).*f f?[fil].*");
+
+  /** A gap on either side of one. */
+  private static final Pattern BESIDE = Pattern.compile("(?i).*(?:f[fil] | f[fil]).*");
+
+  @Override
+  public String id() {
+    return "split-ligature";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.CHARACTERS;
+  }
+
+  @Override
+  public String description() {
+    return "Joins words that were torn at a ligature (fi, fl, ff, ffi, ffl).";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.untouched("a piece of fence, if it is of interest"),
+        Example.untouched("half in, half out, the chief left"),
+        new Example("the conf lict went on", "the conflict went on"),
+        new Example("an of f icial f inancial ef fect", "an official financial effect"),
+        new Example("the staf f, he said", "the staff, he said"));
+  }
+
+  @Override
+  public List<Correction> propose(RuleContext context) {
+    String text = context.passage().text();
+    List<Token> tokens = Token.of(context);
+    List<Correction> found = new ArrayList<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      int last = longest(context, text, tokens, i);
+      if (last > i) {
+        found.add(join(context, tokens.subList(i, last + 1)));
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  private Correction join(RuleContext context, List<Token> pieces) {
+    StringBuilder joined = new StringBuilder();
+    StringBuilder torn = new StringBuilder();
+    for (Token piece : pieces) {
+      joined.append(piece.text());
+      torn.append(torn.isEmpty() ? "" : " ").append(piece.text());
+    }
+    boolean inside = INSIDE.matcher(torn).matches();
+    return context.propose(
+        this,
+        pieces.get(0).start(),
+        pieces.get(pieces.size() - 1).end(),
+        joined.toString(),
+        inside ? 0.99 : 0.95,
+        "The word was torn at a ligature.",
+        Map.of("pieces", torn.toString()));
+  }
+
+  /**
+   * The last token of the longest torn word that begins here; the same index where there is none.
+   */
+  private static int longest(RuleContext context, String text, List<Token> tokens, int from) {
+    int best = from;
+    int to = from;
+    while (to + 1 < tokens.size()
+        && to + 1 < from + MOST_PIECES
+        && tokens.get(to).besides(tokens.get(to + 1), text)
+        && !tokens.get(to).closes()
+        && !tokens.get(to + 1).opens()) {
+      to++;
+      if (isTornWord(context, tokens.subList(from, to + 1))) {
+        best = to;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isTornWord(RuleContext context, List<Token> pieces) {
+    StringBuilder joined = new StringBuilder();
+    StringBuilder torn = new StringBuilder();
+    boolean broken = false;
+    Lexicon lexicon = context.lexicon();
+    for (int i = 0; i < pieces.size(); i++) {
+      Token core = pieces.get(i).core();
+      if (core.isEmpty() || (i > 0 && !Character.isLowerCase(core.text().charAt(0)))) {
+        return false;
+      }
+      if (i > 0 && !isTear(joined.toString(), core.text())) {
+        return false;
+      }
+      joined.append(core.text());
+      torn.append(i == 0 ? "" : " ").append(core.text());
+      broken |= !Known.standsAlone(lexicon, core.text());
+    }
+    String word = joined.toString();
+    return broken
+        && word.length() >= 3
+        && (Known.isWord(lexicon, word) || context.document().count(word) > 0);
+  }
+
+  private static boolean isTear(String left, String right) {
+    String tear = left + " " + right;
+    int gap = left.length();
+    String around = tear.substring(Math.max(0, gap - 2), Math.min(tear.length(), gap + 3));
+    return INSIDE.matcher(around).matches() || BESIDE.matcher(around).matches();
+  }
+}
