@@ -27,7 +27,7 @@ public final class AtomicFile {
    * @throws IOException when that fails; what stood there before still stands
    */
   public static void write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.toAbsolutePath().resolveSibling("");
     Files.createDirectories(folder);
     // Not a temporary file of the JDK's: only its owner could read it, also under its final name.
     Path partial = folder.resolve("." + UUID.randomUUID() + ".partial");

@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.stet.ledger.Thresholds;
-import org.stet.ledger.Verdicts;
-import org.stet.lexicon.EnglishLexicon;
 import org.stet.repair.Repairer;
+import org.stet.repair.rule.RuleText;
 import org.stet.scan.text.TextDocument;
+import org.stet.scan.text.TextSplice;
 import org.stet.testing.Shared;
 
 class PortalSampleTest {
 
   private static String clean(TextDocument text) {
-    TextCleaner cleaner =
-        new TextCleaner(Repairer.allRules(), EnglishLexicon.standard(), Thresholds.DEFAULT);
-    return cleaner.clean(text, Verdicts.NONE).text();
+    return TextSplice.apply(text, RuleText.ledger(Repairer.allRules(), text, RuleText.ENGLISH));
   }
 
   @Test
