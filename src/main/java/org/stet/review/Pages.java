@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stet.json.Json;
@@ -33,13 +35,16 @@ final class Pages implements HttpHandler {
   private final Desk desk;
   private final Places places;
   private final Tiles tiles;
+  private final Executor later;
+  private final AtomicBoolean prepared = new AtomicBoolean();
 
-  Pages(Guard guard, ReviewSource source, Desk desk, Places places) {
+  Pages(Guard guard, ReviewSource source, Desk desk, Places places, Executor later) {
     this.guard = guard;
     this.source = source;
     this.desk = desk;
     this.places = places;
     this.tiles = new Tiles(source);
+    this.later = later;
   }
 
   private record Reply(int status, String type, ByteBuffer body) {
@@ -75,7 +80,7 @@ final class Pages implements HttpHandler {
       return file(request.path());
     }
     return switch (request.path()) {
-      case "batch" -> json(BatchView.of(source, desk));
+      case "batch" -> batch();
       case "changes" -> json(desk.since(request.number("since")));
       case "page" -> json(PageView.of(source, request.text("doc"), request.number("page")));
       case "tile" ->
@@ -95,6 +100,15 @@ final class Pages implements HttpHandler {
               .orElseGet(() -> text(404, "no image"));
       default -> text(404, "nothing here");
     };
+  }
+
+  /** Looks up places only when the person has something to look at. */
+  private Reply batch() throws IOException {
+    Reply reply = json(BatchView.of(source, desk));
+    if (prepared.compareAndSet(false, true)) {
+      later.execute(places::prepare);
+    }
+    return reply;
   }
 
   private Reply post(Request request, InputStream body) throws IOException, BadRequestException {

@@ -50,9 +50,8 @@ public final class ReviewServer implements AutoCloseable {
     Places places = new Places(source);
     Desk desk = new Desk(source, places, journal, who);
     Guard guard = new Guard(token, server.getAddress().getPort());
-    server.createContext("/", new Pages(guard, source, desk, places));
+    server.createContext("/", new Pages(guard, source, desk, places, threads));
     server.start();
-    threads.execute(places::prepare);
     return new ReviewServer(server, threads, journal, token);
   }
 

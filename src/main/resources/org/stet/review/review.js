@@ -560,7 +560,7 @@
     refresh();
     if (shown.length) choose(shown[0]);
     list.focus();
-    document.body.dataset.ready = "yes";
+    document.body.dataset.ready = Math.round(performance.now());
     setInterval(async () => {
       try {
         const news = await fetched("changes?since=" + state.version);

@@ -1,0 +1,81 @@
+package org.stet.review;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The server in a process of its own, so that it can be measured, and killed. */
+final class ServedBatch implements AutoCloseable {
+
+  private final Process process;
+  private final URI link;
+
+  private ServedBatch(Process process, URI link) {
+    this.process = process;
+    this.link = link;
+  }
+
+  /** Serves a sample until it is killed. */
+  public static void main(String[] args) throws Exception {
+    SampleBatch batch =
+        new SampleBatch(
+            Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    try (ReviewServer server = ReviewServer.start(Path.of(args[0]), batch, 0, "reader")) {
+      System.out.println(server.link());
+      Thread.sleep(Long.MAX_VALUE);
+    }
+  }
+
+  static ServedBatch start(Path out, int documents, int pages, int repeats) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx160m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServedBatch.class.getName(),
+                out.toString(),
+                Integer.toString(documents),
+                Integer.toString(pages),
+                Integer.toString(repeats))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = lines.readLine();
+    while (line != null && !line.startsWith("http:")) {
+      line = lines.readLine();
+    }
+    if (line == null) {
+      throw new IOException("the server did not start");
+    }
+    return new ServedBatch(process, URI.create(line));
+  }
+
+  URI link() {
+    return link;
+  }
+
+  /** The most memory that the process ever held, in MB; Linux only. */
+  long peakMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** As a power cut does to the process: without any farewell. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    kill();
+  }
+}
