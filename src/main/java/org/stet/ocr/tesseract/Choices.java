@@ -48,6 +48,6 @@ final class Choices {
 
   /** Four digits, as a kept reading has them: a page is the same whether read or fetched. */
   static Confidence rounded(float percent) {
-    return Confidence.ofPercent(Math.round(percent * 100) / 100.0);
+    return new Confidence(Math.max(0, Math.min(1, Math.round(percent * 100) / 10_000.0)));
   }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stet.ocr.OcrEngine;
 import org.stet.ocr.OcrException;
+import org.stet.ocr.recorded.ReadingStore;
 import org.stet.page.Box;
 import org.stet.page.Line;
 import org.stet.page.Page;
@@ -122,6 +126,14 @@ class TesseractEngineIT {
     assertThat(lines(page.regions().get(2))).isEqualTo(LEFT);
     assertThat(page.words().map(word -> word.id().index()))
         .containsExactlyElementsOf(IntStream.range(0, (int) page.words().count()).boxed().toList());
+  }
+
+  @Test
+  void aReadingIsTheSameReadOrFetched(@TempDir Path folder) throws IOException {
+    Page page = read(whole(PrintedPage.of(900, 400, LEFT)));
+    ReadingStore store = new ReadingStore(folder, "doc");
+    store.write(page);
+    assertThat(store.read(3)).isEqualTo(page);
   }
 
   @Test
