@@ -96,6 +96,8 @@ final class AltoBlock {
       if (version.isGeneric()) {
         xml.attribute("PROCESSINGREFS", AltoDescription.references(entry.get()));
       }
+    }
+    if (entry.isPresent() && !word.printed().equals(word.reading())) {
       xml.start("ALTERNATIVE").attribute("PURPOSE", "ocr-original").text(word.reading()).end();
     }
     xml.end();
@@ -103,10 +105,16 @@ final class AltoBlock {
 
   /** How sure the string is: the reading's confidence, or that of what replaced it. */
   private static String confidence(PlacedWord word, boolean byPerson) {
+    boolean asRead = word.printed().equals(word.reading());
     double sure =
         byPerson
             ? 1
-            : word.word().correction().map(c -> c.confidence().value()).orElse(word.confidence());
+            : asRead
+                ? word.confidence()
+                : word.word()
+                    .correction()
+                    .map(c -> c.confidence().value())
+                    .orElse(word.confidence());
     return String.format(Locale.ROOT, "%.2f", sure);
   }
 

@@ -71,7 +71,7 @@ final class MarkdownText {
 
   /** Text that stays text: what Markdown would take for a mark is escaped. */
   static String escape(String text) {
-    String escaped = MARKS.matcher(text).replaceAll("\\\\$1").replace("&", "&amp;");
+    String escaped = MARKS.matcher(text).replaceAll("\\\\$1").replaceAll("&(?=#?\\w+;)", "&amp;");
     var start = LINE_STARTS.matcher(escaped);
     if (!start.find()) {
       return escaped;
