@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The kinds of OCR files that can be repaired in place. */
 public enum OcrDialect {
-  ALTO("alto", new AltoReader()),
-  HOCR("hocr", new HocrReader()),
-  PAGE("page", new PageReader());
+  ALTO("alto"),
+  HOCR("hocr"),
+  PAGE("page");
 
   /** Finds the pages, lines and words of a file. */
   interface Reader {
@@ -15,11 +15,9 @@ public enum OcrDialect {
   }
 
   private final String label;
-  private final Reader reader;
 
-  OcrDialect(String label, Reader reader) {
+  OcrDialect(String label) {
     this.label = label;
-    this.reader = reader;
   }
 
   public String label() {
@@ -27,7 +25,11 @@ public enum OcrDialect {
   }
 
   Reader reader() {
-    return reader;
+    return switch (this) {
+      case ALTO -> new AltoReader();
+      case HOCR -> new HocrReader();
+      case PAGE -> new PageReader();
+    };
   }
 
   static Optional<OcrDialect> of(Tag root) {
