@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clean",
     mixinStandardHelpOptions = true,
-    description = "Repairs plain-text exports; what needs no repair stays byte for byte.")
+    description =
+        "Repairs plain-text exports, ALTO, hOCR and PAGE; what needs no repair stays as it is.")
 final class CleanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -28,7 +29,7 @@ final class CleanCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TEXT",
       arity = "1..*",
-      description = "Text files, and folders of .txt files")
+      description = "Text, ALTO, hOCR or PAGE files, and folders of them")
   private List<Path> inputs;
 
   @Option(

@@ -49,7 +49,11 @@ final class Applying {
   private DocumentSummary one(String name, DocumentState state) throws IOException {
     DocumentTarget target = new DocumentTarget(kept.folder(name), name);
     Path text = target.file(TextPass.SOURCE);
-    DocumentSummary summary = Files.exists(text) ? text(text, state, target) : scan(state, target);
+    Path ocrFile = target.file(OcrFilePass.SOURCE);
+    DocumentSummary summary =
+        Files.exists(ocrFile)
+            ? ocrFile(ocrFile, state, target)
+            : Files.exists(text) ? text(text, state, target) : scan(state, target);
     new DocumentState(state.source(), state.readingKey(), "", state.pages(), Optional.of(summary))
         .write(target.folder(), name);
     return summary;
@@ -61,6 +65,17 @@ final class Applying {
     return new TextPass(outputs, decisions)
         .write(
             Files.readAllBytes(text),
+            state.source(),
+            target,
+            (document, verdicts) -> Redecision.of(document, proposals, verdicts));
+  }
+
+  private DocumentSummary ocrFile(Path file, DocumentState state, DocumentTarget target)
+      throws IOException {
+    List<Entry> proposals = CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX));
+    return new OcrFilePass(new TextPass(outputs, decisions))
+        .write(
+            Files.readAllBytes(file),
             state.source(),
             target,
             (document, verdicts) -> Redecision.of(document, proposals, verdicts));

@@ -3,13 +3,17 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.stet.ledger.Edition;
 import org.stet.output.DocumentTarget;
 import org.stet.output.OutputContext;
+import org.stet.output.OutputContext.PageSource;
 import org.stet.output.OutputFormat;
 import org.stet.output.corrections.CorrectionsFormat;
+import org.stet.page.image.ScanImage;
 
 /**
  * The formats that a person asked for.
@@ -54,9 +58,24 @@ record Outputs(List<OutputFormat> formats, String language, Map<String, String> 
 
   /** Writes every format of one document. */
   void write(Edition edition, DocumentTarget target, Originals originals) throws IOException {
-    OutputContext context =
+    write(
+        edition,
         new OutputContext(
-            target, originals::image, originals::source, target.name(), language, settings);
+            target, originals::image, originals::source, target.name(), language, settings));
+  }
+
+  /** Writes every format that says something of a document without page images. */
+  void writeText(Edition edition, DocumentTarget target, IntFunction<Optional<PageSource>> sources)
+      throws IOException {
+    Outputs text =
+        new Outputs(
+            formats.stream().filter(OutputFormat::worksWithoutImages).toList(), language, settings);
+    IntFunction<Optional<ScanImage>> none = page -> Optional.empty();
+    text.write(
+        edition, new OutputContext(target, none, sources, target.name(), language, settings));
+  }
+
+  private void write(Edition edition, OutputContext context) throws IOException {
     for (OutputFormat format : formats) {
       format.write(edition, context);
     }

@@ -59,7 +59,7 @@ record TextPass(Outputs outputs, DecisionLog decisions) {
         .toList();
   }
 
-  private static List<PageSummary> pages(Document document, double seconds) {
+  static List<PageSummary> pages(Document document, double seconds) {
     List<PageSummary> pages = new ArrayList<>();
     Function<Page, PageSummary> summary =
         page ->

@@ -58,7 +58,10 @@ public final class TextRuns {
     DocumentTarget target = new DocumentTarget(options.out().resolve(name), name);
     try {
       DocumentSummary summary =
-          pass.write(Files.readAllBytes(file), file.toString(), target, repairer::repair);
+          OcrFilePass.takes(file)
+              ? new OcrFilePass(pass)
+                  .write(Files.readAllBytes(file), file.toString(), target, repairer::repair)
+              : pass.write(Files.readAllBytes(file), file.toString(), target, repairer::repair);
       new DocumentState(file.toString(), "text", "", summary.pages(), Optional.of(summary))
           .write(target.folder(), name);
       summary.pages().forEach(page -> progress.page(name, done(page)));
@@ -91,7 +94,7 @@ public final class TextRuns {
     return new PageOutcome.Done(page.number(), page.words(), 1, page.seconds(), Map.of());
   }
 
-  /** Files as they are named; of folders, all files below them that end in .txt. */
+  /** Files as they are named; of folders, all texts and OCR files below them. */
   private static List<Path> files(List<Path> inputs) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path input : inputs) {
@@ -99,7 +102,8 @@ public final class TextRuns {
         try (Stream<Path> below = Files.walk(input)) {
           below
               .filter(Files::isRegularFile)
-              .filter(file -> file.getFileName().toString().endsWith(".txt"))
+              .filter(
+                  file -> file.getFileName().toString().endsWith(".txt") || OcrFilePass.takes(file))
               .sorted()
               .forEach(files::add);
         }

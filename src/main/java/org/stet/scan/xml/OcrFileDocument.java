@@ -46,17 +46,17 @@ public final class OcrFileDocument {
   /**
    * The document in a file; empty where the file is none of the three.
    *
+   * @param source the file, as the person named it
    * @param name as its folder and files are called
    * @param language as for a reader, for example {@code eng}
    * @throws IOException when the file cannot be read, or is broken; it says where
    */
-  public static Optional<Document> read(Path file, String name, String language)
+  public static Optional<Document> read(Path file, String source, String name, String language)
       throws IOException {
     return OcrFile.read(file)
         .map(
             ocr -> {
-              OcrFileDocument made =
-                  new OcrFileDocument(file.toString(), ocr.dialect().label(), language);
+              OcrFileDocument made = new OcrFileDocument(source, ocr.dialect().label(), language);
               return Document.of(name, ocr.sheets().stream().map(made::page).toList());
             });
   }

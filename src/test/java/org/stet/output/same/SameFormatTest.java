@@ -203,7 +203,7 @@ class SameFormatTest {
   }
 
   private static Document read(Path file) throws IOException {
-    return OcrFileDocument.read(file, "doc", "eng").orElseThrow();
+    return OcrFileDocument.read(file, file.toString(), "doc", "eng").orElseThrow();
   }
 
   private Path patch(Path file, List<Entry> entries) throws IOException {
