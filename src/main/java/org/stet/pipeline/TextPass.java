@@ -66,7 +66,7 @@ record TextPass(Outputs outputs, DecisionLog decisions) {
             new PageSummary(
                 page.number(),
                 (int) page.words().count(),
-                1,
+                page.words().mapToDouble(word -> word.confidence().value()).average().orElse(1),
                 seconds / document.pageNumbers().size(),
                 Map.of(),
                 Optional.empty());

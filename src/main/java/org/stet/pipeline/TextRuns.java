@@ -116,7 +116,7 @@ public final class TextRuns {
 
   /** The file's name without its ending; with a number where another file has it already. */
   private static String name(Path file, Set<String> taken) {
-    String base = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    String base = file.getFileName().toString().replaceFirst("(\\.(alto|page))?\\.[^.]*$", "");
     String name = base.isEmpty() ? "text" : base;
     for (int i = 2; !taken.add(name); i++) {
       name = base + "-" + i;

@@ -71,10 +71,12 @@ final class FilePatch {
       }
     }
     touched.values().forEach(block -> patch.block(block, texts));
-    if (!edits.isEmpty()) {
-      patch.sign();
+    String source = file.source().text();
+    if (edits.apply(source).equals(source)) {
+      return source; // the corrections stand in the file already: nothing was done to sign for
     }
-    return edits.apply(file.source().text());
+    patch.sign();
+    return edits.apply(source);
   }
 
   private Optional<OcrLine> source(EditionLine line) {

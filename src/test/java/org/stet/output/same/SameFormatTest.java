@@ -85,6 +85,15 @@ class SameFormatTest {
   }
 
   @Test
+  void whatIsRepairedAlreadyIsNotSignedAgain() throws IOException {
+    Path file = sample(new AltoFormat());
+    Path patched = patch(file, corrections(file));
+    List<Word> words = read(patched).page(1).words().toList();
+    Path again = patch(patched, List.of(entry(words.get(6), words.get(7), "newspaper")));
+    assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(patched));
+  }
+
+  @Test
   void altoKeepsGeometryAndTheReading() throws IOException {
     Path file = sample(new AltoFormat());
     assertThat(Files.readString(patch(file, corrections(file))))
