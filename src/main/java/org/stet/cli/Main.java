@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       CleanCommand.class,
+      ReviewCommand.class,
       ApplyCommand.class,
+      LearnCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       RulesCommand.class,

@@ -1,5 +1,7 @@
 package org.stet.decisions;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
@@ -46,7 +48,15 @@ public record Place(
         Phase.STRUCTURE,
         Confidence.CERTAIN,
         "A person decided this.",
-        java.util.Map.of(),
-        java.util.List.of());
+        Map.of("proposed-by", PERSON),
+        List.of());
+  }
+
+  /**
+   * True for what stands in a ledger only because a person wants it: it is no proposal of a rule,
+   * and goes when the decision is taken back.
+   */
+  public static boolean isOfPerson(Correction correction) {
+    return PERSON.equals(correction.evidence().get("proposed-by"));
   }
 }

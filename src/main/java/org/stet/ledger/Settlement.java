@@ -25,11 +25,6 @@ public final class Settlement {
     this.passage = passage;
     this.verdicts = verdicts;
     this.thresholds = thresholds;
-    settle(
-        verdicts.wanted().stream()
-            .filter(c -> passage.holds(c.range()))
-            .filter(c -> spaced(passage.reading(c.range())).equals(spaced(c.before())))
-            .toList());
   }
 
   /** Lines may break elsewhere in another reading; that changes no word. */
@@ -124,8 +119,21 @@ public final class Settlement {
         .toList();
   }
 
-  /** All entries so far, in the order in which they were decided. */
+  /**
+   * All entries, in the order in which they were decided. What a person wants and no rule proposed
+   * comes in last, so that rules tell of their own proposals themselves.
+   */
   public List<Entry> entries() {
+    settle(
+        verdicts.wanted().stream()
+            .filter(c -> passage.holds(c.range()))
+            .filter(c -> spaced(passage.reading(c.range())).equals(spaced(c.before())))
+            .filter(c -> entries.values().stream().noneMatch(e -> same(e.correction(), c)))
+            .toList());
     return new ArrayList<>(entries.values());
+  }
+
+  private static boolean same(Correction one, Correction other) {
+    return Verdicts.place(one).equals(Verdicts.place(other));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.decisions.Place;
 import org.stet.ledger.Correction;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Entry;
@@ -21,7 +22,8 @@ final class Redecision {
 
   static CorrectionLedger of(Document document, List<Entry> kept, Verdicts verdicts) {
     Map<WordId, List<Correction>> byWord = new HashMap<>();
-    for (Entry entry : kept) {
+    List<Entry> proposed = kept.stream().filter(e -> !Place.isOfPerson(e.correction())).toList();
+    for (Entry entry : proposed) {
       byWord
           .computeIfAbsent(entry.correction().range().first(), word -> new ArrayList<>())
           .add(entry.correction());

@@ -1,0 +1,86 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stet.layout.Layout;
+import org.stet.ledger.Entry;
+import org.stet.ocr.recorded.ReadingStore;
+import org.stet.output.DocumentSummary.PageSummary;
+import org.stet.output.DocumentTarget;
+import org.stet.output.corrections.CorrectionsFile;
+import org.stet.output.corrections.CorrectionsFormat;
+import org.stet.page.Document;
+import org.stet.page.image.ScanImage;
+import org.stet.review.ReviewSource;
+import org.stet.scan.text.TextDocument;
+
+/** What a run left, for the review page: the ledgers, the kept readings, the person's own scans. */
+public final class KeptReview implements ReviewSource {
+
+  private final KeptBatch kept;
+  private final List<String> names;
+
+  /**
+   * Looks which documents there are.
+   *
+   * @throws IOException when there is no such folder
+   */
+  public KeptReview(Path out) throws IOException {
+    this.kept = new KeptBatch(out);
+    this.names = kept.documents().stream().filter(name -> Files.exists(ledger(name))).toList();
+  }
+
+  @Override
+  public List<String> documents() {
+    return names;
+  }
+
+  @Override
+  public List<Entry> entries(String document) throws IOException {
+    return CorrectionsFile.read(ledger(known(document)));
+  }
+
+  @Override
+  public Document document(String name) throws IOException {
+    DocumentTarget target = target(known(name));
+    Path text = target.file(TextPass.SOURCE);
+    if (Files.exists(text)) {
+      return TextDocument.decode(Files.readAllBytes(text), name).document();
+    }
+    ReadingStore readings = new ReadingStore(target.folder(), name);
+    List<Integer> numbers =
+        state(name).pages().stream()
+            .filter(page -> page.failure().isEmpty())
+            .map(PageSummary::number)
+            .toList();
+    return new Document(name, numbers, number -> Layout.arrange(readings.fetch(number)));
+  }
+
+  @Override
+  public Optional<ScanImage> scan(String document, int page) throws IOException {
+    boolean text = Files.exists(target(known(document)).file(TextPass.SOURCE));
+    return text ? Optional.empty() : Originals.of(state(document)).image(page);
+  }
+
+  private DocumentState state(String name) throws IOException {
+    return kept.state(name).orElseThrow(() -> new IOException("no such document: " + name));
+  }
+
+  private String known(String name) throws IOException {
+    if (!names.contains(name)) {
+      throw new IOException("no such document: " + name);
+    }
+    return name;
+  }
+
+  private DocumentTarget target(String name) {
+    return new DocumentTarget(kept.folder(name), name);
+  }
+
+  private Path ledger(String name) {
+    return target(name).file(CorrectionsFormat.SUFFIX);
+  }
+}
