@@ -10,6 +10,7 @@ import org.stet.lexicon.EnglishLexicon;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.UserDictionaries;
 import org.stet.ocr.tesseract.TesseractEngines;
+import org.stet.ocr.tesseract.TesseractOrientation;
 import org.stet.output.DocumentSummary;
 import org.stet.repair.RepairRule;
 import org.stet.repair.Repairer;
@@ -84,7 +85,9 @@ public final class Runs {
   }
 
   private PageReader reader() {
-    ImagePreparation preparation = new ImagePreparation(options.imageDpi(), Optional.empty());
+    ImagePreparation preparation =
+        new ImagePreparation(
+            options.imageDpi(), Optional.of(TesseractOrientation.of(options.tessdata())));
     return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {});
   }
 
