@@ -24,7 +24,9 @@ public final class ImagePreparation {
    */
   public ImagePreparation(Optional<Integer> imageDpi, Optional<OrientationDetector> orientation) {
     this.resolution = new Resolution(imageDpi);
-    this.steps = List.of(new Upright(orientation), resolution, new Straight(), new Threshold());
+    this.steps =
+        List.of(
+            new Upright(orientation), resolution, new Straight(), new Soften(), new Threshold());
   }
 
   public PreparedImage prepare(ScanImage scan) {
