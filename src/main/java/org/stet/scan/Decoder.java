@@ -64,6 +64,6 @@ final class Decoder {
       }
     }
     throw new ScanException(
-        "The library that reads " + format + " is missing.", "Build again: mvn -q package.");
+        "The library that reads " + format + " is missing", "Build again: mvn -q package.");
   }
 }

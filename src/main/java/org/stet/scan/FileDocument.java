@@ -85,17 +85,17 @@ final class FileDocument implements ScanDocument {
   private ScanException unreadable(int page, IOException e) {
     if (e instanceof AccessDeniedException) {
       return new ScanException(
-          file + " may not be read.", "Change who may read it: chmod u+r, or copy it.", e);
+          file + " may not be read", "Change who may read it: chmod u+r, or copy it.", e);
     }
     if (e instanceof NoSuchFileException) {
-      return new ScanException(file + " is gone.", "Put it back, or leave it out.", e);
+      return new ScanException(file + " is gone", "Put it back, or leave it out.", e);
     }
     return e instanceof EOFException ? Truncated.at(file, page, e) : damaged(page, e);
   }
 
   private ScanException damaged(int page, Exception e) {
     return new ScanException(
-        "%s, page %d, is damaged: %s.".formatted(file, page, reason(e)),
+        "%s, page %d, is damaged: %s".formatted(file, page, reason(e)),
         "Copy it again from where it came, or scan the page again.",
         e);
   }

@@ -36,7 +36,7 @@ final class InputFiles {
         files.add(input);
       } else {
         throw new ScanException(
-            "There is no file or folder " + input + ".",
+            "There is no file or folder " + input,
             "Check the name; without one, scans are looked for in the folder scans.");
       }
     }
@@ -49,13 +49,13 @@ final class InputFiles {
       Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
     } catch (IOException e) {
       throw new ScanException(
-          "The folder " + folder + " cannot be read: " + e.getMessage() + ".",
+          "The folder " + folder + " cannot be read: " + e.getMessage(),
           "Check who may read it.",
           e);
     }
     if (finder.found.isEmpty()) {
       throw new ScanException(
-          "There is no scan in the folder " + folder + ".",
+          "There is no scan in the folder " + folder,
           "Put PNG, JPEG, TIFF, JPEG 2000 or PDF files there.");
     }
     Comparator<String> natural = new NaturalOrder();

@@ -18,16 +18,16 @@ public record Limits(int maxMpixels) {
   public void check(Path file, int page, int width, int height) {
     String size = "%s, page %d, is %,d x %,d pixels".formatted(file, page, width, height);
     if (width < 1 || height < 1) {
-      throw new ScanException(size + ".", "The file is damaged; scan the page again.");
+      throw new ScanException(size, "The file is damaged; scan the page again.");
     }
     if (Math.max(width, height) > LARGEST_SIDE) {
       throw new ScanException(
-          size + "; Tesseract reads at most %,d a side.".formatted(LARGEST_SIDE),
+          size + "; Tesseract reads at most %,d a side".formatted(LARGEST_SIDE),
           "Cut the image into pages, or scale it down to 300 dots per inch.");
     }
     if ((long) width * height > maxMpixels * 1_000_000L) {
       throw new ScanException(
-          size + ", more than the limit of %,d million.".formatted(maxMpixels),
+          size + ", more than the limit of %,d million".formatted(maxMpixels),
           "Raise --max-image-mpixels if the image is really that large, or scale it down.");
     }
   }

@@ -8,7 +8,7 @@ public final class ScanException extends RuntimeException {
   private final String hint;
 
   /**
-   * @param message what is wrong with which file
+   * @param message what is wrong with which file, without a full stop
    * @param hint what to do about it
    */
   public ScanException(String message, String hint) {
@@ -17,7 +17,7 @@ public final class ScanException extends RuntimeException {
   }
 
   /**
-   * @param message what is wrong with which file
+   * @param message what is wrong with which file, without a full stop
    * @param hint what to do about it
    */
   public ScanException(String message, String hint, Throwable cause) {

@@ -28,7 +28,7 @@ enum ScanFormat {
     }
     if (start.length == 0) {
       throw new ScanException(
-          file + " is empty.", "Copy it again from where it came, or scan the page again.");
+          file + " is empty", "Copy it again from where it came, or scan the page again.");
     }
     return of(file, start);
   }
@@ -51,7 +51,7 @@ enum ScanFormat {
       return PDF;
     }
     throw new ScanException(
-        file + (isText(start) ? " is a text, not an image." : " is of no kind that can be read."),
+        file + (isText(start) ? " is a text, not an image" : " is of no kind that can be read"),
         isText(start)
             ? "For texts there is the command clean."
             : "Save it as PNG, TIFF, JPEG or PDF.");

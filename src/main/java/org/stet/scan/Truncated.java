@@ -19,6 +19,6 @@ final class Truncated {
   }
 
   private static String message(Path file, int page) {
-    return "%s, page %d, is truncated: its end is missing.".formatted(file, page);
+    return "%s, page %d, is truncated: its end is missing".formatted(file, page);
   }
 }

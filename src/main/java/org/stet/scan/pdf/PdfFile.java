@@ -37,7 +37,7 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
       int count = pdf.getNumberOfPages();
       if (count == 0) {
         throw new ScanException(
-            file + " has no pages.", "Make the PDF again from the scans, or name them instead.");
+            file + " has no pages", "Make the PDF again from the scans, or name them instead.");
       }
       return IntStream.rangeClosed(1, count).boxed().toList();
     }
@@ -58,7 +58,7 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
       return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
     } catch (InvalidPasswordException e) {
       throw new ScanException(
-          file + " is protected with a password.",
+          file + " is protected with a password",
           "Save it without: qpdf --decrypt --password=... IN.pdf OUT.pdf",
           e);
     }
