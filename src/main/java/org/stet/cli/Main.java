@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
+      CountNgramsCommand.class,
+      LearnConfusionsCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -1,0 +1,142 @@
+package org.stet.lexicon;
+
+import java.util.Arrays;
+
+/** The words of a language model by their letters, for searches that may misread some of them. */
+public final class WordTrie {
+  /** The node before the first letter. */
+  public static final int ROOT = 0;
+
+  private final int[] firstChild;
+  private final char[] labels;
+  private final int[] wordOf;
+  private final float[] bestBelow;
+
+  /** All words of the model that are no markers. */
+  public WordTrie(LanguageModel model) {
+    int[] ids = new int[model.size() - 3];
+    Integer[] order = new Integer[ids.length];
+    Arrays.setAll(order, i -> i + 3);
+    Arrays.sort(order, (a, b) -> model.word(a).compareTo(model.word(b)));
+    Arrays.setAll(ids, i -> order[i]);
+    Builder builder = new Builder(model, ids);
+    builder.build();
+    this.firstChild = Arrays.copyOf(builder.first, builder.nodes + 1);
+    this.labels = Arrays.copyOf(builder.labels, builder.nodes);
+    this.wordOf = Arrays.copyOf(builder.words, builder.nodes);
+    this.bestBelow = new float[builder.nodes];
+    for (int node = builder.nodes - 1; node >= 0; node--) {
+      float best = wordOf[node] < 0 ? -99f : (float) model.logFrequency(wordOf[node]);
+      for (int child = firstChild(node); child < endOfChildren(node); child++) {
+        best = Math.max(best, bestBelow[child]);
+      }
+      bestBelow[node] = best;
+    }
+  }
+
+  /** The first child of a node; its siblings follow it. */
+  public int firstChild(int node) {
+    return firstChild[node];
+  }
+
+  /** One past the last child of a node. */
+  public int endOfChildren(int node) {
+    return firstChild[node + 1];
+  }
+
+  /** The letter that leads to a node. */
+  public char label(int node) {
+    return labels[node];
+  }
+
+  /** The id of the word that ends at the node, negative where none does. */
+  public int word(int node) {
+    return wordOf[node];
+  }
+
+  /** ln P of the most frequent word at or below the node. */
+  public float bestBelow(int node) {
+    return bestBelow[node];
+  }
+
+  /** The child by that letter, negative where there is none. */
+  public int child(int node, char letter) {
+    int low = firstChild[node];
+    int high = firstChild[node + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int difference = labels[middle] - letter;
+      if (difference == 0) {
+        return middle;
+      }
+      if (difference < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Lays nodes out breadth first, so that children stand side by side. */
+  private static final class Builder {
+    private final LanguageModel model;
+    private final int[] ids;
+    private int[] first = new int[1 << 20];
+    private int[] words = new int[1 << 20];
+    private char[] labels = new char[1 << 20];
+    private int[] low = new int[1 << 20];
+    private int[] high = new int[1 << 20];
+    private int[] depth = new int[1 << 20];
+    private int nodes = 1;
+
+    Builder(LanguageModel model, int[] ids) {
+      this.model = model;
+      this.ids = ids;
+      high[0] = ids.length;
+    }
+
+    void build() {
+      for (int node = 0; node < nodes; node++) {
+        first[node] = nodes;
+        words[node] = -1;
+        expand(node);
+      }
+      grow();
+      first[nodes] = nodes;
+    }
+
+    private void expand(int node) {
+      int at = depth[node];
+      int i = low[node];
+      int end = high[node];
+      if (i < end && model.word(ids[i]).length() == at) {
+        words[node] = ids[i++];
+      }
+      while (i < end) {
+        char letter = model.word(ids[i]).charAt(at);
+        int from = i;
+        while (i < end && model.word(ids[i]).charAt(at) == letter) {
+          i++;
+        }
+        grow();
+        labels[nodes] = letter;
+        low[nodes] = from;
+        high[nodes] = i;
+        depth[nodes++] = at + 1;
+      }
+    }
+
+    private void grow() {
+      if (nodes + 1 >= first.length) {
+        int larger = first.length * 2;
+        first = Arrays.copyOf(first, larger);
+        words = Arrays.copyOf(words, larger);
+        labels = Arrays.copyOf(labels, larger);
+        low = Arrays.copyOf(low, larger);
+        high = Arrays.copyOf(high, larger);
+        depth = Arrays.copyOf(depth, larger);
+      }
+    }
+  }
+}

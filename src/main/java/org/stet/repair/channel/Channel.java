@@ -1,0 +1,108 @@
+package org.stet.repair.channel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stet.lexicon.DocumentProfile;
+import org.stet.lexicon.LanguageModel;
+import org.stet.lexicon.SpellingModel;
+import org.stet.lexicon.WordForms;
+import org.stet.lexicon.WordTrie;
+
+/** The language model, the confusions and the weights, ready for use by several threads. */
+public final class Channel {
+  private static final int REMEMBERED = 60_000;
+  private static final float KNOWN_LIMIT = 9;
+  private static final float UNKNOWN_LIMIT = 19;
+  private static final float JOIN_LIMIT = 8;
+  private static final int MOST = 12;
+  private static final int REPEATED = 3;
+
+  private final LanguageModel model;
+  private final SpellingModel spelling;
+  private final Weights weights;
+  private final Calibration calibration;
+  private final CandidateSearch search;
+  private final Map<String, List<Candidate>> remembered = new ConcurrentHashMap<>();
+
+  /** Builds the tables for searching: takes a few tenths of a second. */
+  public Channel(LanguageModel model, List<Confusion> confusions, Weights weights) {
+    this.model = model;
+    this.weights = weights;
+    this.calibration = new Calibration(weights);
+    this.spelling = new SpellingModel(model);
+    this.search = new CandidateSearch(model, new WordTrie(model), new ConfusionTable(confusions));
+  }
+
+  /** Reads a text of a document whose words are known. */
+  public List<Edit> edits(String text, DocumentProfile profile, Damage damage) {
+    return new Decoder(this, Surroundings.of(profile, weights, damage.unknown(), damage.words()))
+        .decode(text);
+  }
+
+  /** Counts what a text adds to the estimate of damage. */
+  public Damage damage(Map<String, Integer> counts) {
+    double unknown = 0;
+    double words = 0;
+    for (Map.Entry<String, Integer> form : counts.entrySet()) {
+      String word = form.getKey();
+      if (word.length() >= 3
+          && Character.isLowerCase(word.charAt(0))
+          && word.chars().noneMatch(c -> WordForms.isDash((char) c))) {
+        words += form.getValue();
+        unknown +=
+            model.id(WordForms.fold(word)) != LanguageModel.UNKNOWN
+                ? 0
+                : unknownTimes(form.getValue());
+      }
+    }
+    return new Damage(unknown, words);
+  }
+
+  /** A form that stands again and again is a word of the trade, not damage. */
+  private static int unknownTimes(int count) {
+    return count >= REPEATED ? 1 : count;
+  }
+
+  /**
+   * How many running words in small letters are unknown.
+   *
+   * @param unknown those that the language model does not hold
+   * @param words all of them
+   */
+  public record Damage(double unknown, double words) {}
+
+  List<Candidate> candidates(String text, boolean known) {
+    if (text.length() > 24) {
+      return List.of();
+    }
+    return remember(known ? "+" : "-", text, known ? KNOWN_LIMIT : UNKNOWN_LIMIT, MOST);
+  }
+
+  List<Candidate> joinCandidates(String text) {
+    return remember("&", text, JOIN_LIMIT, 3);
+  }
+
+  private List<Candidate> remember(String kind, String text, float limit, int most) {
+    if (remembered.size() > REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(kind + text, key -> search.find(text, limit, most));
+  }
+
+  LanguageModel model() {
+    return model;
+  }
+
+  SpellingModel spelling() {
+    return spelling;
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  Weights weights() {
+    return weights;
+  }
+}

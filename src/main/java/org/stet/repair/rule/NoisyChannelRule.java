@@ -1,0 +1,77 @@
+package org.stet.repair.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.stet.ledger.Correction;
+import org.stet.ledger.Phase;
+import org.stet.lexicon.DocumentProfile;
+import org.stet.repair.Example;
+import org.stet.repair.RepairRule;
+import org.stet.repair.RuleContext;
+import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.Edit;
+import org.stet.repair.channel.ShippedChannel;
+
+/**
+ * Words that were misread, torn apart or run together, found where the letters that readings
+ * confuse and the words around agree on another word.
+ */
+@AutoService(RepairRule.class)
+public final class NoisyChannelRule implements RepairRule {
+  private static final double LEAST_CONFIDENCE = 0.1;
+
+  @Override
+  public String id() {
+    return "noisy-channel";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.WORDS;
+  }
+
+  @Override
+  public String description() {
+    return "Misread, torn and run-together words, where confusable letters and the words around agree on another word.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        new Example(
+            "It was stated tbat tho prisoner appoared before the magistrate on Monday last.",
+            "It was stated that the prisoner appeared before the magistrate on Monday last."),
+        Example.untouched("Mr. Waggoner sold the waggons in connexion with the sale of to-day."));
+  }
+
+  @Override
+  public List<Correction> propose(RuleContext context) {
+    Channel channel = ShippedChannel.get();
+    Channel.Damage damage = channel.damage(context.document().counts());
+    return channel.edits(context.passage().text(), context.document(), damage).stream()
+        .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
+        .map(
+            edit ->
+                context.propose(
+                    this,
+                    edit.start(),
+                    edit.end(),
+                    edit.after(),
+                    edit.confidence(),
+                    edit.reason(),
+                    edit.evidence()))
+        .toList();
+  }
+
+  private static boolean allowed(Edit edit, RuleContext context) {
+    boolean changes = !edit.before().equals(edit.after());
+    return changes
+        && !context.lexicon().isProtected(DocumentProfile.trim(edit.before()))
+        && !onlyUnbreaks(edit);
+  }
+
+  /** Line-end hyphens have a rule of their own. */
+  private static boolean onlyUnbreaks(Edit edit) {
+    return edit.before().replaceAll("\\p{Pd}\\s+", "").equals(edit.after());
+  }
+}

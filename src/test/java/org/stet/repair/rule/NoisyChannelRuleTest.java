@@ -1,0 +1,75 @@
+package org.stet.repair.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.lexicon.DocumentProfile;
+import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.Edit;
+import org.stet.repair.channel.ShippedChannel;
+
+class NoisyChannelRuleTest {
+  private static final double APPLIED = 0.9;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Gildersleeve and Miss Trewhella of Windellama came to-day with the waggon.",
+        "The price was £3 4s. 6d. per ton, 14 cwt. on the 12th inst., at 35 King-street.",
+        "In connexion with the gaol the Esq. shewed himself a connoisseur.",
+        "THE PRIME MINISTER AT THE OPENING OF PARLIAMENT",
+        "The company said that it had posted a net profit of 3.4 million dollars in the quarter.",
+        "La maison de mon oncle est grande, said he, and went home.",
+      })
+  void leavesCleanTextAlone(String text) {
+    assertThat(repaired(text)).isEqualTo(text);
+  }
+
+  @Test
+  void mendsDenseErrorsFromTheirContext() {
+    String text =
+        "It was statcd tbat the prisoner appoared before the magistrate on Monday last, and was charged with stealing a horse,"
+            + " tho property of the railway company. Tlie witness said tbat he had scen him near the stable.";
+    assertThat(repaired(text))
+        .contains(
+            "that the prisoner",
+            "appeared before",
+            "the property",
+            "The witness said that he had seen him");
+  }
+
+  @Test
+  void everyEditSaysWhy() {
+    assertThat(edits("The prisoner was brougbt before tbe magistrate and tho witness appoared."))
+        .isNotEmpty()
+        .allSatisfy(edit -> assertThat(edit.reason()).contains(edit.before(), edit.after()))
+        .allSatisfy(edit -> assertThat(edit.evidence()).containsKeys("readings", "channel cost"));
+  }
+
+  private static String repaired(String text) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Edit edit : edits(text)) {
+      if (edit.confidence() >= APPLIED) {
+        out.append(text, at, edit.start()).append(edit.after());
+        at = edit.end();
+      }
+    }
+    return out.append(text.substring(at)).toString();
+  }
+
+  private static java.util.List<Edit> edits(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    Arrays.stream(text.split("\\s+"))
+        .forEach(word -> counts.merge(DocumentProfile.trim(word), 1, Integer::sum));
+    counts.remove("");
+    Channel channel = ShippedChannel.get();
+    return channel.edits(
+        text, new DocumentProfile(counts, counts.size(), 0, 0, 0), channel.damage(counts));
+  }
+}
