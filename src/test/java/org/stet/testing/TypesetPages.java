@@ -34,16 +34,26 @@ import org.stet.page.WordRange;
 public final class TypesetPages {
 
   private final List<Entry> entries = new ArrayList<>();
+  private final boolean turned;
   private int words;
+  private int height;
 
-  private TypesetPages() {}
+  private TypesetPages(boolean turned) {
+    this.turned = turned;
+  }
 
   /** Reads a {@code .gt.json}. */
   public static Edition read(Path truth) throws IOException {
-    return new TypesetPages().edition(Json.map(Files.readString(truth)));
+    return new TypesetPages(false).edition(Json.map(Files.readString(truth)));
+  }
+
+  /** The same as if the page had been scanned lying, turned clockwise by 90 degrees. */
+  public static Edition readTurned(Path truth) throws IOException {
+    return new TypesetPages(true).edition(Json.map(Files.readString(truth)));
   }
 
   private Edition edition(Map<String, Object> truth) {
+    height = number(truth.get("height"));
     List<Region> regions = new ArrayList<>();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Map<String, Object> block : list(truth.get("blocks"))) {
@@ -72,7 +82,8 @@ public final class TypesetPages {
         regions.add(new Region(index, Role.BODY, Optional.empty(), lines));
       }
     }
-    Box size = new Box(0, 0, number(truth.get("width")), number(truth.get("height")));
+    int width = number(truth.get("width"));
+    Box size = turned ? new Box(0, 0, height, width) : new Box(0, 0, width, height);
     ReadingOrder order = new ReadingOrder(List.of(new Article(0, paragraphs)));
     Provenance from = new Provenance("truth", "truth", "eng", number(truth.get("dpi")), Map.of());
     Page page = new Page(1, size, regions, order, from);
@@ -105,8 +116,12 @@ public final class TypesetPages {
         List.of());
   }
 
-  private static Box box(Object corners) {
+  private Box box(Object corners) {
     List<?> c = (List<?>) corners;
+    if (turned) {
+      return Box.ofCorners(
+          height - number(c.get(3)), number(c.get(0)), height - number(c.get(1)), number(c.get(2)));
+    }
     return Box.ofCorners(number(c.get(0)), number(c.get(1)), number(c.get(2)), number(c.get(3)));
   }
 
