@@ -9,7 +9,6 @@ import org.stet.natives.Natives;
 import org.stet.natives.NativesException;
 import org.stet.ocr.Finding;
 import org.stet.ocr.MissingModelException;
-import org.stet.ocr.OcrEngine;
 import org.stet.ocr.OcrException;
 
 /** Looks whether Tesseract can work here: its library, and the models of the languages. */
@@ -72,7 +71,8 @@ public final class TesseractCheck {
   }
 
   private static Finding engine(String language, Optional<Path> tessdata) {
-    try (OcrEngine engine = TesseractEngines.of(language, tessdata).open()) {
+    try {
+      TesseractEngines.of(language, tessdata).open().close();
       return new Finding(true, "Ready to read " + language);
     } catch (MissingModelException | OcrException e) {
       return new Finding(false, "Cannot read " + language + ": " + e.getMessage());
