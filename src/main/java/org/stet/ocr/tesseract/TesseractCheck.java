@@ -55,7 +55,7 @@ public final class TesseractCheck {
         findings.add(model(locator, name));
       }
     } catch (MissingModelException e) {
-      findings.add(new Finding(false, e.getMessage()));
+      findings.add(new Finding(false, String.valueOf(e.getMessage())));
     }
   }
 
@@ -66,7 +66,7 @@ public final class TesseractCheck {
           true,
           "Model %s: %s".formatted(name, locator.find(name).map(Path::toString).orElse("bundled")));
     } catch (MissingModelException e) {
-      return new Finding(false, e.getMessage());
+      return new Finding(false, String.valueOf(e.getMessage()));
     }
   }
 
