@@ -23,7 +23,7 @@ public record DocumentProfile(
 
   public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0, 0, 0);
 
-  private static final int FEWEST_LOST = 2;
+  private static final int FEWEST_LOST = 1;
   private static final double SHARE_LOST = 0.2;
 
   public DocumentProfile {
@@ -61,8 +61,20 @@ public record DocumentProfile(
     return (int)
         counts.keySet().stream()
             .filter(form -> form.length() > 5 && !lexicon.knows(form))
-            .filter(form -> lexicon.user().compound(form).isPresent())
+            .filter(form -> isCompound(form, lexicon))
             .count();
+  }
+
+  private static boolean isCompound(String form, Lexicon lexicon) {
+    if (lexicon.user().compound(form).isPresent()) {
+      return true;
+    }
+    for (int i = 2; i <= form.length() - 2; i++) {
+      if (lexicon.knows(form.substring(0, i) + "-" + form.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when compounds stand without their hyphens too often to be slips of the author. */

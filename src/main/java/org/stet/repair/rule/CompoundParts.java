@@ -76,6 +76,9 @@ final class CompoundParts {
           "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "half", "single",
           "double");
 
+  private static final Set<String> PREFIXES =
+      Set.of("non", "anti", "pre", "post", "co", "ex", "mid", "pro", "semi", "mini", "multi", "re");
+
   private static final Set<String> COUPLINGS = Set.of("for", "to", "by", "in", "and", "of", "the");
 
   private static final Set<String> PARTICIPLES =
@@ -88,18 +91,21 @@ final class CompoundParts {
       return capitalsBefore(word);
     }
     Optional<LostHyphen> best = Optional.empty();
+    double bestScore = 0;
     for (int i = 2; i <= word.length() - 3; i++) {
       String left = word.substring(0, i);
       String right = word.substring(i);
       double sure = sure(context, left, right);
-      if (sure > best.map(LostHyphen::sure).orElse(0.0)) {
+      double usual = sure == 0 ? 0 : usual(context.lexicon(), left, right);
+      if (sure > 0 && sure + usual > bestScore) {
+        bestScore = sure + usual;
         best =
             Optional.of(
                 new LostHyphen(left + "-" + right, sure, "Parts that often make a compound."));
       }
     }
     return best.or(() -> threeParts(context.lexicon(), word))
-        .filter(b -> b.sure() > 0.94 || !Known.hasUsualNeighbour(context.lexicon(), word));
+        .filter(b -> !Known.hasUsualNeighbour(context.lexicon(), word));
   }
 
   /** {@code USbased}. */
@@ -120,7 +126,9 @@ final class CompoundParts {
   private static double sure(RuleContext context, String left, String right) {
     Lexicon lexicon = context.lexicon();
     boolean lower = Character.isLowerCase(left.charAt(0));
-    if (left.length() < 3 || !lexicon.knows(left) || !lexicon.knows(right)) {
+    if ((left.length() < 3 && !PREFIXES.contains(left))
+        || !(lexicon.knows(left) || PREFIXES.contains(left))
+        || !lexicon.knows(right)) {
       return 0;
     }
     if (SECOND.contains(right) && Known.isUsual(lexicon, left)) {
@@ -137,9 +145,15 @@ final class CompoundParts {
     if (numbered || (adverb && Known.isUsual(lexicon, left)) || isSelf(lexicon, left, right)) {
       return 0.93;
     }
-    boolean plain = left.length() > 3 && right.length() > 3;
-    boolean common = Known.isCommon(lexicon, left) && Known.isCommon(lexicon, right);
-    return plain && common ? general(context) : 0;
+    boolean usual =
+        (PREFIXES.contains(left) || Known.isUsual(lexicon, left)) && Known.isUsual(lexicon, right);
+    boolean prefix = PREFIXES.contains(left) && right.length() > 3;
+    return usual && (prefix || (left.length() > 2 && right.length() > 2)) ? general(context) : 0;
+  }
+
+  /** How usual the rarer part is, as a tie-break far below the steps of certainty. */
+  private static double usual(Lexicon lexicon, String left, String right) {
+    return Math.min(lexicon.logFrequency(left), lexicon.logFrequency(right)) / 10_000;
   }
 
   private static boolean isSelf(Lexicon lexicon, String left, String right) {

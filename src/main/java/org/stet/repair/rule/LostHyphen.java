@@ -22,7 +22,7 @@ record LostHyphen(String text, double sure, String reason) {
   private static final double SURE = 0.9;
 
   private static final Pattern AGE =
-      Pattern.compile("(\\p{N}+|[a-z]+)(year|month|week|day)(old|olds|long)");
+      Pattern.compile("(\\p{N}+|[a-z]+)-?(year|month|week|day)(old|olds|long)");
   private static final Pattern MEASURE =
       Pattern.compile(
           "(\\p{N}+)(year|month|week|day|hour|minute|mile|foot|page|point|nation|member|seat|story|"

@@ -50,9 +50,9 @@ public final class LostHyphenRule implements RepairRule {
       Token core = token.core();
       String bare = core.text().replaceFirst("['\u2019]s$", "");
       if (bare.length() >= 5
-          && bare.chars().allMatch(Character::isLetterOrDigit)
+          && bare.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || sign == '-')
           && !Known.isProtected(context, token)
-          && !context.lexicon().knows(bare)) {
+          && !Known.isWord(context.lexicon(), bare)) {
         LostHyphen.find(context, bare)
             .ifPresent(compound -> found.add(make(context, core, bare, compound)));
       }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
@@ -20,6 +21,12 @@ public final class SplitLigatureRule implements RepairRule {
 
   /** A gap inside fi, fl, ff, ffi, ffl. */
   private static final Pattern INSIDE = Pattern.compile("(?i).*f f?[fil].*");
+
+  /** How much rarer (natural logarithm) a piece must be than the whole. */
+  private static final double RARER = 2.5;
+
+  /** Words in their own right, though less usual than what they make. */
+  private static final Set<String> RARE_BUT_FREE = Set.of("fence", "fences", "fend", "ice", "leaf");
 
   /** A gap on either side of one. */
   private static final Pattern BESIDE = Pattern.compile("(?i).*(?:f[fil] | f[fil]).*");
@@ -44,6 +51,7 @@ public final class SplitLigatureRule implements RepairRule {
     return List.of(
         Example.untouched("a piece of fence, if it is of interest"),
         Example.untouched("half in, half out, the chief left"),
+        new Example("a prof it of f inancial firms", "a profit of financial firms"),
         new Example("the conf lict went on", "the conflict went on"),
         new Example("an of f icial f inancial ef fect", "an official financial effect"),
         new Example("the staf f, he said", "the staff, he said"));
@@ -94,17 +102,28 @@ public final class SplitLigatureRule implements RepairRule {
         && !tokens.get(to).closes()
         && !tokens.get(to + 1).opens()) {
       to++;
-      if (isTornWord(context, tokens.subList(from, to + 1))) {
+      if (isTornWord(context, tokens.subList(from, to + 1))
+          && !belongsToNext(context, text, tokens, to)) {
         best = to;
       }
     }
     return best;
   }
 
+  /** A lone f before the rest of its word: in {@code of f inancial} it does not make "off". */
+  private static boolean belongsToNext(
+      RuleContext context, String text, List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).text().equals("f")
+        && tokens.get(at).besides(tokens.get(at + 1), text)
+        && isTornWord(context, tokens.subList(at, at + 2));
+  }
+
   private static boolean isTornWord(RuleContext context, List<Token> pieces) {
     StringBuilder joined = new StringBuilder();
     StringBuilder torn = new StringBuilder();
     boolean broken = false;
+    boolean allBroken = true;
     Lexicon lexicon = context.lexicon();
     for (int i = 0; i < pieces.size(); i++) {
       Token core = pieces.get(i).core();
@@ -116,12 +135,34 @@ public final class SplitLigatureRule implements RepairRule {
       }
       joined.append(core.text());
       torn.append(i == 0 ? "" : " ").append(core.text());
-      broken |= !Known.standsAlone(lexicon, core.text());
+      boolean alone = standsAlone(lexicon, core.text());
+      broken |= !alone;
+      allBroken &= !alone;
     }
     String word = joined.toString();
-    return broken
-        && word.length() >= 3
-        && (Known.isWord(lexicon, word) || context.document().count(word) > 0);
+    if (word.length() < 3) {
+      return false;
+    }
+    boolean known = Known.isWord(lexicon, word) || context.document().count(word) > 0;
+    boolean name = allBroken && INSIDE.matcher(torn).matches() && word.length() > 4;
+    return known ? broken || outweighs(lexicon, pieces, word) : name;
+  }
+
+  private static boolean standsAlone(Lexicon lexicon, String piece) {
+    return Known.standsAlone(lexicon, piece)
+        || (piece.length() > 3 && Known.isWord(lexicon, piece));
+  }
+
+  /** A usual word against pieces of which one is hardly ever met: {@code prof it}. */
+  private static boolean outweighs(Lexicon lexicon, List<Token> pieces, String word) {
+    return pieces.size() == 2
+        && Known.isUsual(lexicon, word)
+        && pieces.stream()
+            .map(piece -> piece.core().text())
+            .anyMatch(
+                piece ->
+                    !RARE_BUT_FREE.contains(piece)
+                        && lexicon.logFrequency(piece) < lexicon.logFrequency(word) - RARER);
   }
 
   private static boolean isTear(String left, String right) {

@@ -1,0 +1,137 @@
+package org.stet.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stet.ledger.Correction;
+import org.stet.ledger.CorrectionLedger;
+import org.stet.ledger.Entry;
+import org.stet.ledger.Thresholds;
+import org.stet.ledger.Verdicts;
+import org.stet.lexicon.EnglishLexicon;
+import org.stet.repair.Repairer;
+import org.stet.scan.text.TextDocument;
+import org.stet.scan.text.TextSplice;
+
+/**
+ * Measures the rules on press text: false edits on clean text, mended places on damaged text.
+ * Arguments: {@code clean|damaged EVERY FIRST [RULE...]}; the rules named are left out.
+ */
+public final class MeasureRules {
+
+  private static final EnglishLexicon LEXICON = EnglishLexicon.standard();
+
+  private final Repairer repairer;
+
+  private MeasureRules(List<String> without) {
+    repairer =
+        new Repairer(
+            Repairer.allRules().stream().filter(rule -> !without.contains(rule.id())).toList(),
+            LEXICON,
+            Thresholds.DEFAULT);
+  }
+
+  /** See the class. */
+  public static void main(String[] args) throws IOException {
+    List<List<String>> articles =
+        HeldOutNews.articles(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    MeasureRules measure = new MeasureRules(List.of(args).subList(3, args.length));
+    if (args[0].equals("clean")) {
+      measure.clean(articles);
+    } else {
+      measure.damaged(articles);
+    }
+  }
+
+  private CorrectionLedger repair(TextDocument text) {
+    return repairer.repair(text.document(), Verdicts.NONE);
+  }
+
+  private void clean(List<List<String>> articles) {
+    int words = 0;
+    Map<String, Integer> byRule = new TreeMap<>();
+    long start = System.nanoTime();
+    for (List<String> article : articles) {
+      TextDocument text = TextDocument.of(String.join("\n\n", article), "article");
+      words += (int) text.document().pages().flatMap(page -> page.words()).count();
+      for (Entry entry : repair(text).entries()) {
+        String state = entry.decision().inForce() ? "applied" : "suggested";
+        Correction c = entry.correction();
+        byRule.merge(state + " " + c.ruleId(), 1, Integer::sum);
+        System.out.printf("%s\t%s\t%s\t%s%n", state, c.ruleId(), c.before(), c.after());
+      }
+    }
+    int in = words;
+    System.out.printf("%d words, %.1f s%n", words, (System.nanoTime() - start) / 1e9);
+    byRule.forEach((k, n) -> System.out.printf("%s: %d, %.2f in 100,000%n", k, n, n * 1e5 / in));
+  }
+
+  private void damaged(List<List<String>> articles) {
+    Map<String, Integer> all = new TreeMap<>();
+    Map<String, Integer> mended = new TreeMap<>();
+    int seed = 0;
+    for (List<String> article : articles) {
+      PortalDamage damage = new PortalDamage(seed++, 0.5);
+      List<PortalDamage.Damaged> parts = new ArrayList<>();
+      article.forEach(paragraph -> parts.add(damage.words(paragraph)));
+      parts.add(damage.caption(article.get(0), "Jane Quarrington Press Photo"));
+      parts.add(damage.navigation());
+      String source = String.join("\n\n", parts.stream().map(p -> p.after()).toList());
+      TextDocument text = TextDocument.of(source, "article");
+      count(parts, TextSplice.apply(text, repair(text)), all, mended);
+    }
+    all.forEach(
+        (kind, n) ->
+            System.out.printf(
+                "%s: %d of %d, %.2f%%%n",
+                kind, mended.getOrDefault(kind, 0), n, 100.0 * mended.getOrDefault(kind, 0) / n));
+    int sum = all.values().stream().mapToInt(n -> n).sum();
+    int good = mended.values().stream().mapToInt(n -> n).sum();
+    System.out.printf("all: %d of %d, %.2f%%%n", good, sum, 100.0 * good / sum);
+  }
+
+  /** A place is mended when its words stand in the cleaned paragraph as they were. */
+  private static void count(
+      List<PortalDamage.Damaged> parts,
+      String cleaned,
+      Map<String, Integer> all,
+      Map<String, Integer> mended) {
+    String[] paragraphs = cleaned.split("\n\n", -1);
+    for (int i = 0; i < parts.size(); i++) {
+      for (PortalDamage.Place place : parts.get(i).places()) {
+        String kind = kind(place);
+        all.merge(kind, 1, Integer::sum);
+        boolean good =
+            switch (place.kind()) {
+              case "caption" -> cleaned.contains("\n\n" + place.before());
+              case "navigation" -> !cleaned.contains(place.after());
+              default ->
+                  i < paragraphs.length
+                      && occurrences(paragraphs[i], place.before())
+                          >= occurrences(parts.get(i).before(), place.before());
+            };
+        mended.merge(kind, good ? 1 : 0, Integer::sum);
+        if (!good) {
+          System.out.printf("left\t%s\t%s\t%s%n", kind, place.after(), place.before());
+        }
+      }
+    }
+  }
+
+  /** A lost hyphen that leaves a good word is counted apart: nothing on the page tells. */
+  private static String kind(PortalDamage.Place place) {
+    String word = place.after().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    boolean goodWord = place.kind().equals("hyphen") && LEXICON.knows(word);
+    return goodWord ? "hyphen leaving a good word" : place.kind();
+  }
+
+  private static int occurrences(String text, String words) {
+    int count = 0;
+    for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
