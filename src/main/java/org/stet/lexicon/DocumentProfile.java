@@ -24,6 +24,10 @@ public record DocumentProfile(
   public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0, 0, 0);
 
   private static final int FEWEST_LOST = 1;
+
+  /** Above, the reading is bad altogether, and blanks were lost as often as hyphens. */
+  private static final double MOST_UNKNOWN = 0.08;
+
   private static final double SHARE_LOST = 0.2;
 
   public DocumentProfile {
@@ -79,7 +83,9 @@ public record DocumentProfile(
 
   /** True when compounds stand without their hyphens too often to be slips of the author. */
   public boolean lostItsHyphens() {
-    return lostHyphens >= FEWEST_LOST && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
+    return unknownShare < MOST_UNKNOWN
+        && lostHyphens >= FEWEST_LOST
+        && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
   }
 
   /** How often the form stands in the document. */

@@ -1,10 +1,13 @@
 package org.stet.measure;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stet.ledger.Correction;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Entry;
@@ -17,7 +20,8 @@ import org.stet.scan.text.TextSplice;
 
 /**
  * Measures the rules on press text: false edits on clean text, mended places on damaged text.
- * Arguments: {@code clean|damaged EVERY FIRST [RULE...]}; the rules named are left out.
+ * Arguments: {@code clean|damaged EVERY FIRST [RULE...]}, or {@code folder IN OUT [RULE...]} to
+ * clean the texts of a folder; the rules named are left out.
  */
 public final class MeasureRules {
 
@@ -35,6 +39,11 @@ public final class MeasureRules {
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
+    if (args[0].equals("folder")) {
+      new MeasureRules(List.of(args).subList(3, args.length))
+          .folder(Path.of(args[1]), Path.of(args[2]));
+      return;
+    }
     List<List<String>> articles =
         HeldOutNews.articles(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
     MeasureRules measure = new MeasureRules(List.of(args).subList(3, args.length));
@@ -43,6 +52,27 @@ public final class MeasureRules {
     } else {
       measure.damaged(articles);
     }
+  }
+
+  private void folder(Path in, Path out) throws IOException {
+    Files.createDirectories(out);
+    try (Stream<Path> files = Files.list(in)) {
+      for (Path file : files.sorted().toList()) {
+        TextDocument text = TextDocument.read(file, "text");
+        CorrectionLedger ledger = repair(text);
+        ledger.entries().stream()
+            .filter(entry -> entry.decision().inForce())
+            .map(Entry::correction)
+            .forEach(c -> System.out.println(show(file, c)));
+        Files.writeString(out.resolve(file.getFileName()), TextSplice.apply(text, ledger));
+      }
+    }
+  }
+
+  private static String show(Path file, Correction c) {
+    String line =
+        String.join("\t", c.ruleId(), c.before(), c.after(), file.getFileName().toString());
+    return line.replace("\n", "\\n");
   }
 
   private CorrectionLedger repair(TextDocument text) {

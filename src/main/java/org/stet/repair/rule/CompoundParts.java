@@ -76,6 +76,13 @@ final class CompoundParts {
           "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "half", "single",
           "double");
 
+  /** Beside these a blank was lost, not a hyphen. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "that", "this", "been", "from", "was", "were", "had", "has", "have", "his",
+          "her", "she", "they", "their", "for", "with", "which", "but", "are", "who", "him", "did",
+          "not", "you", "when", "there", "then", "said", "made");
+
   private static final Set<String> PREFIXES =
       Set.of("non", "anti", "pre", "post", "co", "ex", "mid", "pro", "semi", "mini", "multi", "re");
 
@@ -148,7 +155,10 @@ final class CompoundParts {
     boolean usual =
         (PREFIXES.contains(left) || Known.isUsual(lexicon, left)) && Known.isUsual(lexicon, right);
     boolean prefix = PREFIXES.contains(left) && right.length() > 3;
-    return usual && (prefix || (left.length() > 2 && right.length() > 2)) ? general(context) : 0;
+    boolean small = SMALL.contains(left) || SMALL.contains(right);
+    return usual && !small && (prefix || (left.length() > 2 && right.length() > 2))
+        ? general(context)
+        : 0;
   }
 
   /** How usual the rarer part is, as a tie-break far below the steps of certainty. */

@@ -40,6 +40,7 @@ public final class DroppedLigatureRule implements RepairRule {
   public List<Example> examples() {
     return List.of(
         Example.untouched("vitamin C, plan B and the con man danced"),
+        Example.untouched("a box \uFFFD and \uFFFDG alone"),
         new Example("the traf c moved", "the traffic moved"),
         new Example("with con dence in of ce", "with confidence in office"),
         new Example("a di\uFFFDcult time", "a difficult time"));
@@ -84,6 +85,9 @@ public final class DroppedLigatureRule implements RepairRule {
     int at = token.text().indexOf(BOX);
     Token head = new Token(token.text().substring(0, at), token.start(), token.start() + at);
     Token tail = new Token(token.text().substring(at + 1), head.end() + 1, token.end());
+    if (!head.core().isLetters() || !tail.core().isLower()) {
+      return Optional.empty();
+    }
     return best(context.lexicon(), head.core().text(), tail.core().text())
         .map(word -> make(context, head.core().start(), tail.core().end(), word, 0.95));
   }

@@ -2,7 +2,9 @@ package org.stet.repair.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,11 @@ public final class SplitLigatureRule implements RepairRule {
 
   /** A gap inside fi, fl, ff, ffi, ffl. */
   private static final Pattern INSIDE = Pattern.compile("(?i).*f f?[fil].*");
+
+  private static final Set<String> OF = Set.of("of", "Of", "off", "Off");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "no", "any", "every", "new");
 
   /** How much rarer (natural logarithm) a piece must be than the whole. */
   private static final double RARER = 2.5;
@@ -49,7 +56,7 @@ public final class SplitLigatureRule implements RepairRule {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.untouched("a piece of fence, if it is of interest"),
+        Example.untouched("a piece of fence, off ice, if it is of interest"),
         Example.untouched("half in, half out, the chief left"),
         new Example("a prof it of f inancial firms", "a profit of financial firms"),
         new Example("the conf lict went on", "the conflict went on"),
@@ -102,12 +109,27 @@ public final class SplitLigatureRule implements RepairRule {
         && !tokens.get(to).closes()
         && !tokens.get(to + 1).opens()) {
       to++;
-      if (isTornWord(context, tokens.subList(from, to + 1))
+      if ((isTornWord(context, tokens.subList(from, to + 1))
+              || isTornOff(context, tokens, from, to))
           && !belongsToNext(context, text, tokens, to)) {
         best = to;
       }
     }
     return best;
+  }
+
+  /** After an article no "of" can stand: {@code an of fence}. */
+  private static boolean isTornOff(RuleContext context, List<Token> tokens, int from, int to) {
+    if (from == 0 || to != from + 1 || !OF.contains(tokens.get(from).text())) {
+      return false;
+    }
+    String tail = tokens.get(to).core().text();
+    String before = tokens.get(from - 1).text().toLowerCase(Locale.ROOT);
+    return DETERMINERS.contains(before)
+        && !tail.isEmpty()
+        && isTear(tokens.get(from).text(), tail)
+        && Character.isLowerCase(tail.charAt(0))
+        && Known.isUsual(context.lexicon(), tokens.get(from).text() + tail);
   }
 
   /** A lone f before the rest of its word: in {@code of f inancial} it does not make "off". */
@@ -148,6 +170,13 @@ public final class SplitLigatureRule implements RepairRule {
     return known ? broken || outweighs(lexicon, pieces, word) : name;
   }
 
+  /** The frequency of a word, or of the rarest part of a compound. */
+  private static double usual(Lexicon lexicon, String word) {
+    return lexicon.knows(word)
+        ? lexicon.logFrequency(word)
+        : Arrays.stream(word.split("-", -1)).mapToDouble(lexicon::logFrequency).min().orElse(-25);
+  }
+
   private static boolean standsAlone(Lexicon lexicon, String piece) {
     return Known.standsAlone(lexicon, piece)
         || (piece.length() > 3 && Known.isWord(lexicon, piece));
@@ -156,13 +185,13 @@ public final class SplitLigatureRule implements RepairRule {
   /** A usual word against pieces of which one is hardly ever met: {@code prof it}. */
   private static boolean outweighs(Lexicon lexicon, List<Token> pieces, String word) {
     return pieces.size() == 2
-        && Known.isUsual(lexicon, word)
+        && usual(lexicon, word) >= Known.USUAL
         && pieces.stream()
             .map(piece -> piece.core().text())
             .anyMatch(
                 piece ->
                     !RARE_BUT_FREE.contains(piece)
-                        && lexicon.logFrequency(piece) < lexicon.logFrequency(word) - RARER);
+                        && usual(lexicon, piece) < usual(lexicon, word) - RARER);
   }
 
   private static boolean isTear(String left, String right) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
 import org.stet.lexicon.Lexicon;
@@ -22,6 +23,13 @@ public final class TornWordRule implements RepairRule {
   private static final Set<String> BOUND =
       Set.of(
           "micro", "electro", "thermo", "aero", "geo", "pseudo", "nano", "psycho", "neo", "inter");
+
+  /** Words so usual that an odd piece beside them is more likely damaged itself. */
+  private static final Set<String> SMALL =
+      Set.of("the", "for", "of", "and", "to", "in", "a", "on", "by", "at", "is", "was", "with");
+
+  /** What may stand behind the last piece. */
+  private static final Pattern PLAIN_END = Pattern.compile("[.,;:!?)\\]\"'\u2019\u201d]*");
 
   /** Pieces that are words of other languages, or half a fixed phrase. */
   private static final Set<String> LEAVE =
@@ -59,13 +67,18 @@ public final class TornWordRule implements RepairRule {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token left = tokens.get(i);
       Token right = tokens.get(i + 1);
-      if (left.besides(right, text) && !left.closes() && !right.opens()) {
+      if (left.besides(right, text) && !left.closes() && !right.opens() && endsPlainly(right)) {
         Optional<Correction> joined = join(context, left.core(), right.core());
         joined.ifPresent(found::add);
         i += joined.isPresent() ? 1 : 0;
       }
     }
     return found;
+  }
+
+  private static boolean endsPlainly(Token token) {
+    int end = token.core().end() - token.start();
+    return PLAIN_END.matcher(token.text().substring(end)).matches();
   }
 
   private Optional<Correction> join(RuleContext context, Token left, Token right) {
@@ -109,6 +122,9 @@ public final class TornWordRule implements RepairRule {
       return left.length() + right.length() > 3 ? 0.96 : 0.6;
     }
     String odd = head ? right : left;
+    if (SMALL.contains(head ? left : right)) {
+      return 0.6;
+    }
     boolean longEnough = odd.length() > 1 && word.length() > 4;
     return longEnough && (head || !Character.isUpperCase(left.charAt(0))) ? 0.92 : 0.6;
   }
