@@ -3,6 +3,7 @@ package org.stet.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -177,7 +178,7 @@ class ReviewServerTest {
 
   /** The status line that a request written by hand gets. */
   private String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.link().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.link().getPort())) {
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -70,12 +70,12 @@ final class ServedBatch implements AutoCloseable {
   }
 
   /** As a power cut does to the process: without any farewell. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }
