@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       CountNgramsCommand.class,
       LearnConfusionsCommand.class,
+      DoctorCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import org.stet.ledger.CorrectionLedger;
 import org.stet.ocr.OcrEngine;
 import org.stet.ocr.recorded.ReadingStore;
+import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentSummary.PageSummary;
 import org.stet.output.DocumentTarget;
 import org.stet.page.Document;
@@ -38,10 +41,6 @@ final class DocumentRun {
 
   DocumentTarget target() {
     return target;
-  }
-
-  String readingKey() {
-    return readingKey;
   }
 
   /** The state of an earlier run when nothing is left to do. */
@@ -97,10 +96,29 @@ final class DocumentRun {
     return new Document(scan.name(), numbers, readings::fetch);
   }
 
-  DocumentState state(
-      List<PageSummary> outcomes,
-      String editionKey,
-      Optional<org.stet.output.DocumentSummary> summary) {
+  /** Notes that every output is whole. */
+  DocumentSummary finish(List<PageSummary> outcomes, CorrectionLedger ledger, String editionKey)
+      throws IOException {
+    DocumentSummary summary =
+        Summaries.of(scan.name(), scan.file().toString(), outcomes, ledger, target.folder());
+    state(outcomes, editionKey, Optional.of(summary)).write(target.folder(), scan.name());
+    return summary;
+  }
+
+  /** The readings are kept, but the outputs could not be written: the next run does that. */
+  DocumentSummary fail(List<PageSummary> outcomes, Exception e, Progress progress) {
+    List<PageSummary> failed = new ArrayList<>();
+    for (PageSummary page : outcomes) {
+      PageOutcome.Failed outcome = Outcomes.failed(page.number(), "output", e, Optional.empty());
+      failed.add(page.failure().isPresent() ? page : Outcomes.summary(outcome));
+    }
+    progress.note(scan.file() + ": " + failed.get(failed.size() - 1).failure().orElse(""));
+    return new DocumentSummary(
+        scan.name(), scan.file().toString(), 0, 0, failed, Map.of(), Map.of(), 0, List.of());
+  }
+
+  private DocumentState state(
+      List<PageSummary> outcomes, String editionKey, Optional<DocumentSummary> summary) {
     return new DocumentState(scan.file().toString(), readingKey, editionKey, outcomes, summary);
   }
 }

@@ -90,18 +90,17 @@ public final class Pipeline {
   }
 
   private DocumentSummary finish(DocumentRun run, DecisionLog decisions)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     List<PageSummary> pages = run.await();
-    Document document = Layout.arrange(run.readings(pages));
-    Verdicts verdicts = decisions.carriedTo(document).verdicts();
-    CorrectionLedger ledger = repairer.repair(document, verdicts);
-    outputs.write(
-        new Edition(document, ledger), run.target(), new Originals(Optional.of(run.scan())));
-    DocumentSummary summary =
-        Summaries.of(
-            run.scan().name(), run.scan().file().toString(), pages, ledger, run.target().folder());
-    run.state(pages, keys.edition(run.scan().name(), decisions), Optional.of(summary))
-        .write(run.target().folder(), run.scan().name());
-    return summary;
+    try {
+      Document document = Layout.arrange(run.readings(pages));
+      Verdicts verdicts = decisions.carriedTo(document).verdicts();
+      CorrectionLedger ledger = repairer.repair(document, verdicts);
+      Originals originals = new Originals(Optional.of(run.scan()));
+      outputs.write(new Edition(document, ledger), run.target(), originals);
+      return run.finish(pages, ledger, keys.edition(run.scan().name(), decisions));
+    } catch (IOException | RuntimeException e) {
+      return run.fail(pages, e, progress);
+    }
   }
 }

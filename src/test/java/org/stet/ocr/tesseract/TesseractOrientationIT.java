@@ -14,7 +14,8 @@ class TesseractOrientationIT {
   private static BufferedImage turnedClockwise(BufferedImage page) {
     int width = page.getWidth();
     int height = page.getHeight();
-    BufferedImage turned = new BufferedImage(height, width, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage turned =
+        new BufferedImage(/* width= */ height, /* height= */ width, BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         turned.getRaster().setSample(height - 1 - y, x, 0, page.getRaster().getSample(x, y, 0));
