@@ -7,10 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stet.lexicon.EnglishLexicon;
-import org.stet.natives.Natives;
-import org.stet.ocr.OcrEngine;
-import org.stet.ocr.tesseract.TessdataLocator;
-import org.stet.ocr.tesseract.TesseractEngines;
+import org.stet.ocr.tesseract.TesseractCheck;
 
 /** What a run needs, looked at piece by piece. */
 public final class Checkup {
@@ -38,23 +35,11 @@ public final class Checkup {
   public static List<Finding> of(String language, Optional<Path> tessdata) {
     List<Finding> findings = new ArrayList<>();
     findings.add(java());
-    findings.add(look("native libraries", () -> "in " + Natives.install()));
-    for (String one : TessdataLocator.languages(language + "+osd")) {
-      findings.add(
-          look(
-              "model " + one,
-              () -> TessdataLocator.of(tessdata).folderOf(one).resolve(one) + ".traineddata"));
-    }
-    findings.add(look("Tesseract starts", () -> starts(language, tessdata)));
+    TesseractCheck.of(language, tessdata)
+        .forEach(found -> findings.add(new Finding("OCR", found.well(), found.message())));
     findings.add(look("English words", () -> words(EnglishLexicon.standard())));
     findings.add(memory());
     return findings;
-  }
-
-  private static String starts(String language, Optional<Path> tessdata) {
-    try (OcrEngine engine = TesseractEngines.of(language, tessdata).open()) {
-      return "yes, " + engine.getClass().getSimpleName();
-    }
   }
 
   private static String words(EnglishLexicon lexicon) {
