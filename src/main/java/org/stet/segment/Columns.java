@@ -17,20 +17,21 @@ final class Columns {
 
   private final List<Box> levelRules;
   private final List<Box> uprightRules;
+  private final List<Box> uprightRuns;
   private final Scale page;
   private final List<List<Component>> leaves = new ArrayList<>();
 
-  private Columns(List<Box> levelRules, List<Box> uprightRules, Scale page) {
-    this.levelRules = levelRules;
-    this.uprightRules = uprightRules;
-    this.page = page;
+  private Columns(Sheet sheet) {
+    levelRules = sheet.levelRules();
+    uprightRules = sheet.uprightRules();
+    uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
+    page = sheet.scale();
   }
 
   /** The pieces of each column, in reading order. */
-  static List<List<Component>> of(
-      List<Component> pieces, List<Box> levelRules, List<Box> uprightRules, Scale page) {
-    Columns columns = new Columns(levelRules, uprightRules, page);
-    columns.cut(pieces, 0);
+  static List<List<Component>> of(Sheet sheet) {
+    Columns columns = new Columns(sheet);
+    columns.cut(sheet.pieces(), 0);
     return columns.leaves;
   }
 
@@ -61,7 +62,7 @@ final class Columns {
       return ruled.get();
     }
     List<Gutter> gutters =
-        Gutters.of(letters, uprightRules, area, scale(letters)).stream()
+        Gutters.of(letters, uprightRules, uprightRuns, area, scale(letters)).stream()
             .filter(gutter -> partsText(gutter, letters))
             .toList();
     List<Gutter> through = gutters.stream().filter(gutter -> isThrough(gutter, letters)).toList();

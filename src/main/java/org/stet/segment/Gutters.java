@@ -3,7 +3,9 @@ package org.stet.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stet.page.Box;
 
 /**
@@ -17,24 +19,29 @@ final class Gutters {
 
   private final List<Component> pieces;
   private final List<Box> rules;
+  private final List<Box> runs;
   private final Box area;
   private final int band;
   private final int narrowest;
   private final int letter;
   private final List<Lane> ended = new ArrayList<>();
+  private final Map<Component, Integer> spreads = new HashMap<>();
 
-  private Gutters(List<Component> pieces, List<Box> rules, Box area, Scale scale) {
+  private Gutters(List<Component> pieces, List<Box> rules, List<Box> runs, Box area, Scale scale) {
     this.pieces = pieces;
     this.rules = rules;
+    this.runs = runs;
     this.area = area;
     this.band = 2 * scale.line();
     this.narrowest = scale.narrowest();
     this.letter = scale.letter();
+    spread(pieces);
   }
 
   /** All lanes, the longest first; of those that overlap only the longest. */
-  static List<Gutter> of(List<Component> pieces, List<Box> rules, Box area, Scale scale) {
-    return new Gutters(pieces, rules, area, scale).find();
+  static List<Gutter> of(
+      List<Component> pieces, List<Box> rules, List<Box> runs, Box area, Scale scale) {
+    return new Gutters(pieces, rules, runs, area, scale).find();
   }
 
   private List<Gutter> find() {
@@ -135,11 +142,11 @@ final class Gutters {
             Math.max(0, Math.min(area.width(), box.right() + wider - area.x())));
       }
     }
-    for (Box rule : rules) {
-      if (Math.min(rule.bottom(), bottom) - Math.max(rule.y(), top) > (bottom - top) / 2) {
+    for (Box run : runs) {
+      if (Math.min(run.bottom(), bottom) - Math.max(run.y(), top) > (bottom - top) / 3) {
         inked.clear(
-            Math.max(0, Math.min(area.width(), rule.x() - 2 - area.x())),
-            Math.max(0, Math.min(area.width(), rule.right() + 2 - area.x())));
+            Math.max(0, Math.min(area.width(), run.x() - 1 - area.x())),
+            Math.max(0, Math.min(area.width(), run.right() + 1 - area.x())));
       }
     }
     List<int[]> gaps = new ArrayList<>();
@@ -169,7 +176,7 @@ final class Gutters {
     List<Gutter> gutters = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= gaps.size(); i++) {
-      if (i == gaps.size() || gaps.get(i) < SLIP * usual) {
+      if (i == gaps.size() || slips(lane.first() + i, middles.get(i), gaps.get(i), usual)) {
         if (i - from >= 2) {
           gutters.add(measured(lane.first() + from, middles.subList(from, i), usual));
         }
@@ -181,10 +188,47 @@ final class Gutters {
 
   /** Between letters and words of display type is more white than in a gutter. */
   private int spread(Component piece) {
-    Box box = piece.box();
-    boolean stroke = box.width() < 0.3 * box.height();
-    boolean display = !piece.photo() && box.height() > (stroke ? 2.2 : 1.8) * letter;
-    return display ? box.height() * 3 / 10 : 0;
+    return spreads.getOrDefault(piece, 0);
+  }
+
+  private void spread(List<Component> all) {
+    for (Component piece : all) {
+      Box box = piece.box();
+      boolean stroke = box.width() < 0.3 * box.height();
+      if (!piece.photo() && box.height() > (stroke ? 2.2 : 1.8) * letter && isDisplay(box, all)) {
+        spreads.put(piece, box.height() * 3 / 10);
+      }
+    }
+  }
+
+  /** In display type the letters around are as high; else it is lines of body type that touch. */
+  private boolean isDisplay(Box box, List<Component> all) {
+    int around = 0;
+    long heights = 0;
+    int reach = box.height() * 3 / 2;
+    for (Component other : all) {
+      Box beside = other.box();
+      if (beside.y() < box.bottom()
+          && beside.bottom() > box.y()
+          && beside.x() < box.right() + reach
+          && beside.right() > box.x() - reach) {
+        around++;
+        heights += beside.height();
+      }
+    }
+    return heights > 1.5 * letter * around;
+  }
+
+  /** True when a band is too narrow, and no rule says that it is a gutter all the same. */
+  private boolean slips(int index, int middle, int gap, int usual) {
+    int top = area.y() + index * band;
+    return gap < SLIP * usual
+        && rules.stream()
+            .noneMatch(
+                rule ->
+                    Math.min(rule.bottom(), top + band) - Math.max(rule.y(), top) > band / 2
+                        && rule.x() < middle + usual
+                        && rule.right() > middle - usual);
   }
 
   private Gutter measured(int firstBand, List<Integer> middles, int width) {

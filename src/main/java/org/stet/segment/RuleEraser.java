@@ -2,7 +2,6 @@ package org.stet.segment;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.stet.page.Box;
@@ -10,22 +9,21 @@ import org.stet.page.Box;
 /** Takes rules out of pixels. */
 final class RuleEraser {
 
+  /** How far from a rule its paper is looked for, in pixels. */
+  private static final int NEAR = 6;
+
   private RuleEraser() {}
 
   /** A copy of the bitmap without them. */
-  static Bitmap bare(Bitmap bitmap, List<Box> level, List<Box> upright) {
+  static Bitmap bare(Bitmap bitmap, List<Box> runs) {
     byte[] ink = bitmap.ink().clone();
-    List<Box> all = new ArrayList<>(level);
-    all.addAll(upright);
-    for (Box rule : all) {
-      for (int y = Math.max(0, rule.y() - 1);
-          y < Math.min(bitmap.height(), rule.bottom() + 1);
-          y++) {
+    for (Box run : runs) {
+      for (int y = Math.max(0, run.y() - 1); y < Math.min(bitmap.height(), run.bottom() + 1); y++) {
         int row = y * bitmap.width();
         Arrays.fill(
             ink,
-            row + Math.max(0, rule.x() - 1),
-            row + Math.min(bitmap.width(), rule.right() + 1),
+            row + Math.max(0, run.x() - 1),
+            row + Math.min(bitmap.width(), run.right() + 1),
             (byte) 0);
       }
     }
@@ -33,30 +31,30 @@ final class RuleEraser {
   }
 
   /**
-   * A copy of a gray image in which the rules have the colour of the paper beside them.
+   * A copy of a gray image in which the rules have the colour of the paper nearby.
    *
-   * @param rules in pixels of a bitmap that is {@code scale} times smaller
+   * @param runs in pixels of a bitmap that is {@code scale} times smaller
    */
-  static BufferedImage erase(BufferedImage image, List<Box> rules, int scale) {
+  static BufferedImage erase(BufferedImage image, List<Box> runs, int scale) {
     int width = image.getWidth();
     int height = image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     byte[] from = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     byte[] to = ((DataBufferByte) copy.getRaster().getDataBuffer()).getData();
     System.arraycopy(from, 0, to, 0, from.length);
-    for (Box rule : rules) {
-      int left = Math.max(1, rule.x() * scale - 2);
-      int right = Math.min(width - 1, rule.right() * scale + 2);
-      int top = Math.max(1, rule.y() * scale - 2);
-      int bottom = Math.min(height - 1, rule.bottom() * scale + 2);
-      if (right - left < bottom - top) {
+    for (Box run : runs) {
+      int left = Math.max(0, (run.x() - 1) * scale);
+      int right = Math.min(width, (run.right() + 1) * scale);
+      int top = Math.max(0, (run.y() - 1) * scale);
+      int bottom = Math.min(height, (run.bottom() + 1) * scale);
+      if (run.height() > run.width()) {
         for (int y = top; y < bottom; y++) {
-          byte paper = lighter(from[y * width + left - 1], from[y * width + right]);
+          byte paper = lightest(from, y * width, 1, left, right, width);
           Arrays.fill(to, y * width + left, y * width + right, paper);
         }
       } else {
         for (int x = left; x < right; x++) {
-          byte paper = lighter(from[(top - 1) * width + x], from[bottom * width + x]);
+          byte paper = lightest(from, x, width, top, bottom, height);
           for (int y = top; y < bottom; y++) {
             to[y * width + x] = paper;
           }
@@ -66,7 +64,12 @@ final class RuleEraser {
     return copy;
   }
 
-  private static byte lighter(byte one, byte other) {
-    return (one & 0xff) > (other & 0xff) ? one : other;
+  /** The lightest pixel near a stretch, across it. */
+  private static byte lightest(byte[] gray, int base, int step, int from, int to, int end) {
+    int lightest = 0;
+    for (int i = Math.max(0, from - NEAR); i < Math.min(end, to + NEAR); i++) {
+      lightest = Math.max(lightest, gray[base + i * step] & 0xff);
+    }
+    return (byte) lightest;
   }
 }

@@ -16,8 +16,10 @@ final class Rules {
 
   private final int shortest;
   private final int thickest;
+  private final double beside;
 
-  private Rules(int shortest, int thickest) {
+  private Rules(int shortest, int thickest, double beside) {
+    this.beside = beside;
     this.shortest = shortest;
     this.thickest = thickest;
   }
@@ -28,53 +30,68 @@ final class Rules {
    * @param shortest least length of an unbroken stretch, in pixels
    * @param thickest in pixels
    */
-  static List<Box> level(Bitmap bitmap, int shortest, int thickest) {
-    return new Rules(shortest, thickest).find(bitmap);
+  static List<Rule> level(Bitmap bitmap, int shortest, int thickest) {
+    return new Rules(shortest, thickest, 0.3).find(bitmap);
   }
 
   /** Upright rules; likewise. */
-  static List<Box> upright(Bitmap bitmap, int shortest, int thickest) {
-    return level(bitmap.transposed(), shortest, thickest).stream()
-        .map(box -> new Box(box.y(), box.x(), box.height(), box.width()))
-        .toList();
+  static List<Rule> upright(Bitmap bitmap, int shortest, int thickest) {
+    return new Rules(shortest, thickest, 0.6)
+        .find(bitmap.transposed()).stream().map(Rule::turned).toList();
   }
 
-  private List<Box> find(Bitmap bitmap) {
-    List<Box> done = new ArrayList<>();
-    List<Box> open = new ArrayList<>();
+  private List<Rule> find(Bitmap bitmap) {
+    List<Rule> done = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
     for (int y = 0; y < bitmap.height(); y++) {
-      List<Box> runs = runs(bitmap, y);
-      List<Box> next = new ArrayList<>();
-      for (Box rule : open) {
-        if (rule.bottom() < y - 1) {
-          done.add(rule);
+      List<Open> next = new ArrayList<>();
+      for (Open rule : open) {
+        if (rule.box.bottom() < y - 1) {
+          done.add(new Rule(rule.box, rule.runs));
         } else {
           next.add(rule);
         }
       }
-      for (Box run : runs) {
+      for (Box run : runs(bitmap, y)) {
         add(run, next);
       }
       open = next;
     }
-    done.addAll(open);
-    return done.stream().filter(this::isThin).filter(rule -> isAlone(bitmap, rule)).toList();
+    open.forEach(rule -> done.add(new Rule(rule.box, rule.runs)));
+    return done.stream().filter(rule -> isThin(rule.box()) && isAlone(bitmap, rule.box())).toList();
   }
 
-  private void add(Box run, List<Box> open) {
-    Box grown = run;
+  private static void add(Box run, List<Open> open) {
+    Open grown = new Open(run);
     for (int i = open.size() - 1; i >= 0; i--) {
-      Box rule = open.get(i);
+      Open rule = open.get(i);
       boolean meets =
-          rule.x() <= grown.right() + GAP
-              && grown.x() <= rule.right() + GAP
-              && rule.bottom() >= run.y() - 1;
+          rule.box.x() <= grown.box.right() + GAP
+              && grown.box.x() <= rule.box.right() + GAP
+              && rule.box.bottom() >= run.y() - 1;
       if (meets) {
-        grown = grown.union(rule);
         open.remove(i);
+        rule.add(grown);
+        grown = rule;
       }
     }
     open.add(grown);
+  }
+
+  /** A rule to which rows are still added. */
+  private static final class Open {
+    private Box box;
+    private final List<Box> runs = new ArrayList<>();
+
+    Open(Box run) {
+      box = run;
+      runs.add(run);
+    }
+
+    void add(Open other) {
+      box = box.union(other.box);
+      runs.addAll(other.runs);
+    }
   }
 
   /** A leaning rule is as high as it is thick, and a little for its lean. */
@@ -82,8 +99,11 @@ final class Rules {
     return rule.height() <= thickest + rule.width() / 60 && rule.width() >= 6 * rule.height();
   }
 
-  /** Next to a rule is paper; next to the serifs of a row of letters are their stems. */
-  private static boolean isAlone(Bitmap bitmap, Box rule) {
+  /**
+   * Next to a rule is paper; next to the serifs of a row of letters are their stems. Beside an
+   * upright rule a column may begin, with stems close to it.
+   */
+  private boolean isAlone(Bitmap bitmap, Box rule) {
     return inked(bitmap, rule, rule.y() - 2) < 0.25
         && inked(bitmap, rule, rule.bottom() + 1) < 0.25;
   }

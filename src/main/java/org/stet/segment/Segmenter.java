@@ -36,7 +36,7 @@ public final class Segmenter {
     if (regions.isEmpty() || regions.size() > MOST_REGIONS) {
       return image;
     }
-    BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleParts(), scale);
+    BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
     steps.put(STEP, regions.size() + " regions, " + sheet.uprightRules().size() + " column rules");
     return new PreparedImage(
@@ -46,8 +46,7 @@ public final class Segmenter {
   private static List<ImageRegion> regions(Sheet sheet, int scale) {
     Stack stack = new Stack(sheet.levelRules(), sheet.scale());
     List<List<Component>> parts = new ArrayList<>();
-    Columns.of(sheet.pieces(), sheet.levelRules(), sheet.uprightRules(), sheet.scale())
-        .forEach(column -> parts.addAll(stack.cut(column)));
+    Columns.of(sheet).forEach(column -> parts.addAll(stack.cut(column)));
     Margins margins = new Margins(sheet);
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {

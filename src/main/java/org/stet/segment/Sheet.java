@@ -2,6 +2,7 @@ package org.stet.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.page.Box;
 
 /**
@@ -10,14 +11,14 @@ import org.stet.page.Box;
  * @param pieces letters, dots and photos, without rules, specks and the dark edges of a scan
  * @param levelRules in pixels of the bitmap
  * @param uprightRules likewise
- * @param ruleParts the straight stretches that the rules are made of
+ * @param ruleRuns the pixels of the rules
  * @param scale how large the page is set
  */
 record Sheet(
     List<Component> pieces,
     List<Box> levelRules,
     List<Box> uprightRules,
-    List<Box> ruleParts,
+    List<Box> ruleRuns,
     Scale scale) {
 
   private static final int SMALLEST_LETTER = 6;
@@ -26,21 +27,31 @@ record Sheet(
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
     int letter = scale.letter();
     int thickest = Math.max(4, letter * 2 / 3);
-    List<Box> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
-    List<Box> uprightParts = Rules.upright(bitmap, 4 * letter, thickest);
+    List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
+    List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
     List<Box> upright =
-        new ArrayList<>(Rules.joined(uprightParts, 3 * scale.line(), 4 * scale.line()));
-    Bitmap bare = RuleEraser.bare(bitmap, level, uprightParts);
+        new ArrayList<>(
+            Rules.joined(
+                parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
+    Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line());
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
-    level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
+    level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
     upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
-    List<Box> parts = new ArrayList<>(level);
-    uprightParts.stream()
-        .filter(part -> upright.stream().anyMatch(rule -> rule.contains(part)))
-        .forEach(parts::add);
+    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.contains(part.box())));
+    List<Box> runs = runs(level, parts);
     return new Sheet(
-        pieces(RuleEraser.bare(bitmap, level, parts), photos, scale), level, upright, parts, scale);
+        pieces(RuleEraser.bare(bitmap, runs), photos, scale),
+        level.stream().map(Rule::box).toList(),
+        upright,
+        runs,
+        scale);
+  }
+
+  private static List<Box> runs(List<Rule> level, List<Rule> upright) {
+    return Stream.concat(level.stream(), upright.stream())
+        .flatMap(rule -> rule.runs().stream())
+        .toList();
   }
 
   private static List<Component> pieces(Bitmap bare, List<Box> photos, Scale scale) {
