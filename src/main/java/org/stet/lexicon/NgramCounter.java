@@ -150,5 +150,6 @@ public final class NgramCounter {
   }
 
   /** A corpus as ids of its words. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   record Counted(List<String> words, byte[] capitals, int[] ids) {}
 }

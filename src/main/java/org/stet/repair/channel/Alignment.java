@@ -11,6 +11,7 @@ import java.util.List;
  *     stands, or would stand; one more for the end
  * @param same whether the partner is the same letter
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one pair of lines, never compared
 record Alignment(int[] partner, boolean[] same) {
   private static final byte MATCH = 0;
   private static final byte DROP = 1;
