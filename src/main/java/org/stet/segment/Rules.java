@@ -16,10 +16,8 @@ final class Rules {
 
   private final int shortest;
   private final int thickest;
-  private final double beside;
 
-  private Rules(int shortest, int thickest, double beside) {
-    this.beside = beside;
+  private Rules(int shortest, int thickest) {
     this.shortest = shortest;
     this.thickest = thickest;
   }
@@ -31,12 +29,12 @@ final class Rules {
    * @param thickest in pixels
    */
   static List<Rule> level(Bitmap bitmap, int shortest, int thickest) {
-    return new Rules(shortest, thickest, 0.3).find(bitmap);
+    return new Rules(shortest, thickest).find(bitmap);
   }
 
   /** Upright rules; likewise. */
   static List<Rule> upright(Bitmap bitmap, int shortest, int thickest) {
-    return new Rules(shortest, thickest, 0.6)
+    return new Rules(shortest, thickest)
         .find(bitmap.transposed()).stream().map(Rule::turned).toList();
   }
 
