@@ -1,10 +1,7 @@
 package org.stet.cli;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -54,25 +51,12 @@ final class ReviewCommand implements Callable<Integer> {
       console.println("Stop with Ctrl+C; then 'stet apply' writes the outputs anew.");
       console.flush();
       if (!noBrowser) {
-        browse(server.link());
+        Browsers.open(server.link());
       }
       Thread.sleep(Long.MAX_VALUE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return ExitCode.DONE.code();
-  }
-
-  /** Where no browser can be opened, the printed link is enough. */
-  private static void browse(URI link) {
-    try {
-      if (!GraphicsEnvironment.isHeadless()
-          && Desktop.isDesktopSupported()
-          && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(link);
-      }
-    } catch (IOException | UnsupportedOperationException e) {
-      // the link stands on the screen
-    }
   }
 }

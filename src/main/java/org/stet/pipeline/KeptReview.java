@@ -16,6 +16,7 @@ import org.stet.page.Document;
 import org.stet.page.image.ScanImage;
 import org.stet.review.ReviewSource;
 import org.stet.scan.text.TextDocument;
+import org.stet.scan.xml.OcrFileDocument;
 
 /** What a run left, for the review page: the ledgers, the kept readings, the person's own scans. */
 public final class KeptReview implements ReviewSource {
@@ -39,6 +40,11 @@ public final class KeptReview implements ReviewSource {
   }
 
   @Override
+  public long stamp(String document) throws IOException {
+    return Files.getLastModifiedTime(ledger(known(document))).toMillis();
+  }
+
+  @Override
   public List<Entry> entries(String document) throws IOException {
     return CorrectionsFile.read(ledger(known(document)));
   }
@@ -49,6 +55,11 @@ public final class KeptReview implements ReviewSource {
     Path text = target.file(TextPass.SOURCE);
     if (Files.exists(text)) {
       return TextDocument.decode(Files.readAllBytes(text), name).document();
+    }
+    Path ocrFile = target.file(OcrFilePass.SOURCE);
+    if (Files.exists(ocrFile)) {
+      return OcrFileDocument.read(ocrFile, state(name).source(), name, "und")
+          .orElseThrow(() -> new IOException("unreadable: " + ocrFile));
     }
     ReadingStore readings = new ReadingStore(target.folder(), name);
     List<Integer> numbers =
@@ -61,7 +72,9 @@ public final class KeptReview implements ReviewSource {
 
   @Override
   public Optional<ScanImage> scan(String document, int page) throws IOException {
-    boolean text = Files.exists(target(known(document)).file(TextPass.SOURCE));
+    DocumentTarget target = target(known(document));
+    boolean text =
+        Files.exists(target.file(TextPass.SOURCE)) || Files.exists(target.file(OcrFilePass.SOURCE));
     return text ? Optional.empty() : Originals.of(state(document)).image(page);
   }
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.decisions.Act;
 import org.stet.decisions.Decided;
@@ -20,6 +24,7 @@ import org.stet.page.WordRange;
 final class Desk {
 
   private static final String FROM = "review";
+  private static final int PART = 5000;
 
   private final ReviewSource source;
   private final Places places;
@@ -46,7 +51,7 @@ final class Desk {
   /** Takes back what was decided in one go. */
   record Undo(String batch, String newBatch) {}
 
-  /** What was decided since; the version is the number of all decisions so far. */
+  /** What was decided since; the version is the number of decisions up to the last of them. */
   record News(int version, List<Line> lines) {}
 
   /** A line of the log, as the page needs it. */
@@ -64,11 +69,36 @@ final class Desk {
       String after,
       String rule) {}
 
+  /** A correction of the batch. */
+  record Key(String document, String id) {}
+
+  private static Key key(Decided line) {
+    return new Key(line.place().document(), line.correction());
+  }
+
+  int version() throws IOException {
+    return journal.version();
+  }
+
+  /** All that a decision is in force on. */
+  Set<Key> decided() throws IOException {
+    Set<Key> keys = new HashSet<>();
+    for (Decided line : journal.log().lines()) {
+      if (line.act() == Act.WITHDRAW) {
+        keys.remove(key(line));
+      } else {
+        keys.add(key(line));
+      }
+    }
+    return keys;
+  }
+
+  /** What came after a version, the oldest first; where it is much, the rest is left for later. */
   News since(int version) throws IOException {
     List<Decided> lines = journal.log().lines();
     int from = version > lines.size() ? 0 : version;
-    return new News(
-        lines.size(), lines.subList(from, lines.size()).stream().map(Desk::line).toList());
+    int to = Math.min(lines.size(), from + PART);
+    return new News(to, lines.subList(from, to).stream().map(Desk::line).toList());
   }
 
   News decide(Order order) throws IOException, BadRequestException {
@@ -105,12 +135,11 @@ final class Desk {
 
   /** Each correction of the batch goes back to what was decided on it before. */
   News undo(Undo undo) throws IOException, BadRequestException {
-    List<Decided> lines = journal.log().lines();
+    Map<Key, Decided> before = new HashMap<>();
     List<Decided> back = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Decided line = lines.get(i);
+    for (Decided line : journal.log().lines()) {
       if (line.batch().equals(undo.batch())) {
-        Optional<Decided> earlier = latest(lines.subList(0, i), line);
+        Optional<Decided> earlier = Optional.ofNullable(before.get(key(line)));
         back.add(
             decided(
                 undo.newBatch(),
@@ -119,18 +148,12 @@ final class Desk {
                 earlier.flatMap(Decided::wording),
                 line.place()));
       }
+      before.put(key(line), line);
     }
     if (back.isEmpty()) {
       throw new BadRequestException("nothing to take back");
     }
     return append(back);
-  }
-
-  private static Optional<Decided> latest(List<Decided> lines, Decided of) {
-    return lines.stream()
-        .filter(l -> l.correction().equals(of.correction()))
-        .filter(l -> l.place().document().equals(of.place().document()))
-        .reduce((one, other) -> other);
   }
 
   private News append(List<Decided> decided) throws IOException {

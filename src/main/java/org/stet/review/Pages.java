@@ -23,24 +23,42 @@ final class Pages implements HttpHandler {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String JPEG = "image/jpeg";
 
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
   private static final Map<String, String> FILES =
-      Map.of(
-          "", "text/html; charset=utf-8",
-          "review.css", "text/css; charset=utf-8",
-          "review.js", "text/javascript; charset=utf-8",
-          "viewer.js", "text/javascript; charset=utf-8");
+      Map.ofEntries(
+          Map.entry("", "text/html; charset=utf-8"),
+          Map.entry("review.css", "text/css; charset=utf-8"),
+          Map.entry("review.js", SCRIPT),
+          Map.entry("dom.js", SCRIPT),
+          Map.entry("model.js", SCRIPT),
+          Map.entry("list.js", SCRIPT),
+          Map.entry("card.js", SCRIPT),
+          Map.entry("text.js", SCRIPT),
+          Map.entry("viewer.js", SCRIPT),
+          Map.entry("walk.js", SCRIPT),
+          Map.entry("series.js", SCRIPT),
+          Map.entry("overview.js", SCRIPT));
 
   private final Guard guard;
   private final ReviewSource source;
+  private final Catalogue catalogue;
   private final Desk desk;
   private final Places places;
   private final Tiles tiles;
   private final Executor later;
   private final AtomicBoolean prepared = new AtomicBoolean();
 
-  Pages(Guard guard, ReviewSource source, Desk desk, Places places, Executor later) {
+  Pages(
+      Guard guard,
+      ReviewSource source,
+      Catalogue catalogue,
+      Desk desk,
+      Places places,
+      Executor later) {
     this.guard = guard;
     this.source = source;
+    this.catalogue = catalogue;
     this.desk = desk;
     this.places = places;
     this.tiles = new Tiles(source);
@@ -80,7 +98,8 @@ final class Pages implements HttpHandler {
       return file(request.path());
     }
     return switch (request.path()) {
-      case "batch" -> batch();
+      case "batch" -> json(BatchView.of(catalogue, desk));
+      case "corrections" -> part(request.number("from"));
       case "changes" -> json(desk.since(request.number("since")));
       case "page" -> json(PageView.of(source, request.text("doc"), request.number("page")));
       case "tile" ->
@@ -102,13 +121,14 @@ final class Pages implements HttpHandler {
     };
   }
 
-  /** Looks up places only when the person has something to look at. */
-  private Reply batch() throws IOException {
-    Reply reply = json(BatchView.of(source, desk));
-    if (prepared.compareAndSet(false, true)) {
+  /** Looks up places only when the person has all there is to look at. */
+  private Reply part(int from) throws IOException {
+    BatchView.Part part = BatchView.part(catalogue, from);
+    boolean last = from + part.corrections().size() >= part.total();
+    if (last && prepared.compareAndSet(false, true)) {
       later.execute(places::prepare);
     }
-    return reply;
+    return json(part);
   }
 
   private Reply post(Request request, InputStream body) throws IOException, BadRequestException {

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stet.ledger.Correction;
-import org.stet.ledger.Entry;
 import org.stet.page.Box;
 import org.stet.page.Page;
 import org.stet.page.Word;
@@ -24,14 +23,15 @@ final class Places {
   private static final Logger LOG = LoggerFactory.getLogger(Places.class);
 
   private final ReviewSource source;
+  private final Catalogue catalogue;
   private final Map<PageKey, Map<String, Box>> boxes = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Correction>> corrections = new ConcurrentHashMap<>();
 
-  Places(ReviewSource source) {
+  Places(ReviewSource source, Catalogue catalogue) {
     this.source = source;
+    this.catalogue = catalogue;
   }
 
-  private record PageKey(String document, int page) {}
+  private record PageKey(String document, int page, long stamp) {}
 
   /** A correction's page, and the box of its first printed line there. */
   record Spot(int page, Optional<Box> box) {}
@@ -40,7 +40,7 @@ final class Places {
   void prepare() {
     try {
       for (String document : source.documents()) {
-        for (Correction correction : all(document).values()) {
+        for (Correction correction : catalogue.corrections(document)) {
           if (Thread.currentThread().isInterrupted()) {
             return;
           }
@@ -54,7 +54,7 @@ final class Places {
 
   /** The correction of an id, as a rule proposed it. */
   Optional<Correction> correction(String document, String id) throws IOException {
-    return Optional.ofNullable(all(document).get(id));
+    return catalogue.correction(document, id);
   }
 
   Spot spot(String document, String id) throws IOException, BadRequestException {
@@ -81,26 +81,14 @@ final class Places {
                 .reduce(Box::union));
   }
 
-  private Map<String, Correction> all(String document) throws IOException {
-    Map<String, Correction> known = corrections.get(document);
-    if (known == null) {
-      known = new HashMap<>();
-      for (Entry entry : source.entries(document)) {
-        known.put(entry.correction().id(), entry.correction());
-      }
-      corrections.put(document, known);
-    }
-    return known;
-  }
-
   private Map<String, Box> page(String document, int number) throws IOException {
-    PageKey key = new PageKey(document, number);
+    PageKey key = new PageKey(document, number, source.stamp(document));
     Map<String, Box> known = boxes.get(key);
     if (known == null) {
       known = new HashMap<>();
       try {
         Page page = source.document(document).page(number);
-        for (Correction correction : all(document).values()) {
+        for (Correction correction : catalogue.corrections(document)) {
           if (correction.range().first().page() == number) {
             Optional<Box> box = box(words(page, correction.range()));
             if (box.isPresent()) {

@@ -47,10 +47,12 @@ public final class ReviewServer implements AutoCloseable {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     server.setExecutor(threads);
-    Places places = new Places(source);
+    Catalogue catalogue = new Catalogue(source);
+    threads.execute(catalogue::prepare);
+    Places places = new Places(source, catalogue);
     Desk desk = new Desk(source, places, journal, who);
     Guard guard = new Guard(token, server.getAddress().getPort());
-    server.createContext("/", new Pages(guard, source, desk, places, threads));
+    server.createContext("/", new Pages(guard, source, catalogue, desk, places, threads));
     server.start();
     return new ReviewServer(server, threads, journal, token);
   }

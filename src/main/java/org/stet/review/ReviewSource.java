@@ -13,6 +13,9 @@ public interface ReviewSource {
   /** Names of the documents, in order. */
   List<String> documents() throws IOException;
 
+  /** Another number as soon as a run has changed the proposals of a document. */
+  long stamp(String document) throws IOException;
+
   /** Every proposal of a document; quick, since it is asked for all documents at the start. */
   List<Entry> entries(String document) throws IOException;
 

@@ -1,7 +1,5 @@
-"use strict";
-
 /** A page image that can be moved and zoomed: it fetches only the tiles in sight, as sharp as needed. */
-class Viewer {
+export class Viewer {
   static TILE = 512;
 
   constructor(frame, choose) {

@@ -82,6 +82,11 @@ final class SampleBatch implements ReviewSource {
   }
 
   @Override
+  public long stamp(String document) {
+    return 0;
+  }
+
+  @Override
   public List<Entry> entries(String document) {
     List<Entry> entries = new ArrayList<>();
     document(document).pages().forEach(page -> entries.addAll(entries(page)));

@@ -7,6 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The server in a process of its own, so that it can be measured, and killed. */
 final class ServedBatch implements AutoCloseable {
@@ -31,19 +36,14 @@ final class ServedBatch implements AutoCloseable {
   }
 
   static ServedBatch start(Path out, int documents, int pages, int repeats) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(launcherOptions());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ServedBatch.class.getName(), out.toString()));
+    IntStream.of(documents, pages, repeats).mapToObj(Integer::toString).forEach(command::add);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx160m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ServedBatch.class.getName(),
-                out.toString(),
-                Integer.toString(documents),
-                Integer.toString(pages),
-                Integer.toString(repeats))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
@@ -54,6 +54,17 @@ final class ServedBatch implements AutoCloseable {
       throw new IOException("the server did not start");
     }
     return new ServedBatch(process, URI.create(line));
+  }
+
+  /** What the launcher gives Java for {@code stet review}: that is what has to be measured. */
+  private static List<String> launcherOptions() throws IOException {
+    Matcher options =
+        Pattern.compile("= review \\] &&\\s+memory=\"([^\"]+)\"")
+            .matcher(Files.readString(Path.of("stet")));
+    if (!options.find()) {
+      throw new IllegalStateException("the launcher says nothing of the memory of review");
+    }
+    return List.of((options.group(1) + " -XX:+UseSerialGC").split(" ", -1));
   }
 
   URI link() {
