@@ -10,6 +10,7 @@ import org.stet.pipeline.BatchSummary;
 import org.stet.pipeline.RunOptions;
 import org.stet.pipeline.Runs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,8 @@ final class ApplyCommand implements Callable<Integer> {
       split = ",",
       description = "Formats to write, for example txt,pdf,alto")
   private Set<String> formats = Set.of();
+
+  @Mixin private PdfImageOption pdfImage = new PdfImageOption();
 
   @Option(names = "--set", description = "An option of a format, for example --set pdf-image=small")
   private Map<String, String> settings = Map.of();
@@ -66,6 +69,6 @@ final class ApplyCommand implements Callable<Integer> {
   }
 
   private RunOptions options() {
-    return RunOptions.applying(out, language, formats, settings);
+    return RunOptions.applying(out, language, formats, pdfImage.in(settings));
   }
 }

@@ -16,6 +16,7 @@ import org.stet.pipeline.RunOptions;
 import org.stet.pipeline.Runs;
 import org.stet.scan.ScanException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,8 +84,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Do again what is done")
   private boolean force;
 
+  @Option(
+      names = "--redo-ocr",
+      description = "Read pages of PDF files that have good text already, too; replaces that text")
+  private boolean redoOcr;
+
   @Option(names = "--dry-run", description = "Only list what would be read")
   private boolean dryRun;
+
+  @Mixin private PdfImageOption pdfImage = new PdfImageOption();
 
   @Option(names = "--set", description = "An option of a format, for example --set pdf-image=small")
   private Map<String, String> settings = Map.of();
@@ -164,6 +172,7 @@ final class RunCommand implements Callable<Integer> {
         keepFurniture,
         keepIntermediates,
         force,
-        settings);
+        redoOcr,
+        pdfImage.in(settings));
   }
 }

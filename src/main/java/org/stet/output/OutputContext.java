@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
 /**
@@ -12,6 +14,7 @@ import org.stet.page.image.ScanImage;
  * @param target where the document's files go
  * @param images the person's own scan of a page, decoded anew each time it is asked for
  * @param sources the file of a page and which image of it, for formats that take it over as it is
+ * @param placements where the scans stand in the PDF they came in, by page; empty for other files
  * @param title the document's title
  * @param language BCP 47, for example {@code en}
  * @param options what the person set, by name, for example {@code pdf-image}
@@ -20,12 +23,24 @@ public record OutputContext(
     DocumentTarget target,
     IntFunction<Optional<ScanImage>> images,
     IntFunction<Optional<PageSource>> sources,
+    Supplier<Map<Integer, Placement>> placements,
     String title,
     String language,
     Map<String, String> options) {
 
   public OutputContext {
     options = Map.copyOf(options);
+  }
+
+  /** For documents that did not come as PDF. */
+  public OutputContext(
+      DocumentTarget target,
+      IntFunction<Optional<ScanImage>> images,
+      IntFunction<Optional<PageSource>> sources,
+      String title,
+      String language,
+      Map<String, String> options) {
+    this(target, images, sources, Map::of, title, language, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.stet.output;
 
 import java.io.IOException;
+import java.util.Map;
 import org.stet.ledger.Edition;
 
 /**
@@ -17,6 +18,16 @@ public interface OutputFormat {
 
   /** True when it can say something of a text without page images. */
   boolean worksWithoutImages();
+
+  /**
+   * Looks at what the person set, before anything is done.
+   *
+   * @param options by name
+   * @throws IllegalArgumentException for a value that an option of this format does not take
+   */
+  default void check(Map<String, String> options) {
+    // Most formats have no options.
+  }
 
   /**
    * Writes its files for one document.

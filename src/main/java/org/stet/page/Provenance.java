@@ -17,6 +17,9 @@ import java.util.Map;
 public record Provenance(
     String source, String reader, String language, int resolution, Map<String, String> steps) {
 
+  /** The reader of pages that brought their text along: nothing was read from the image. */
+  public static final String OWN_TEXT = "the file's own text";
+
   public Provenance {
     steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
   }

@@ -15,6 +15,8 @@ import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentSummary.PageSummary;
 import org.stet.output.DocumentTarget;
 import org.stet.page.Document;
+import org.stet.page.Page;
+import org.stet.page.image.ScanImage;
 import org.stet.scan.ScanDocument;
 
 /** One document on its way through a run: which pages have to be read, and what is known of it. */
@@ -72,7 +74,19 @@ final class DocumentRun {
   }
 
   private PageOutcome read(int page, PageReader reader, OcrEngine engine, Progress progress) {
-    PageOutcome outcome = reader.read(page, () -> scan.open(page), engine, readings::write);
+    PageReader.Opening opening =
+        new PageReader.Opening() {
+          @Override
+          public ScanImage open() {
+            return scan.open(page);
+          }
+
+          @Override
+          public Optional<Page> text() {
+            return scan.text(page);
+          }
+        };
+    PageOutcome outcome = reader.read(page, opening, engine, readings::write);
     progress.page(scan.name(), outcome);
     return outcome;
   }

@@ -27,6 +27,7 @@ record Keys(RunOptions options, String version) {
           .add(options.language())
           .add(options.imageDpi())
           .add(options.tessdata())
+          .add(options.redoOcr())
           .add(scan.pages())
           .hex();
     } catch (IOException e) {

@@ -3,8 +3,10 @@ package org.stet.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.output.OutputContext.PageSource;
+import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 import org.stet.scan.ScanDocument;
 import org.stet.scan.ScanException;
@@ -34,6 +36,11 @@ record Originals(Optional<ScanDocument> scan) {
 
   Optional<ScanImage> image(int page) {
     return scan.map(document -> document.open(page));
+  }
+
+  /** Where the scans stand in the PDF they came in. */
+  Map<Integer, Placement> placements() {
+    return scan.map(ScanDocument::placements).orElse(Map.of());
   }
 
   Optional<PageSource> source(int page) {

@@ -61,7 +61,13 @@ record Outputs(List<OutputFormat> formats, String language, Map<String, String> 
     write(
         edition,
         new OutputContext(
-            target, originals::image, originals::source, target.name(), language, settings));
+            target,
+            originals::image,
+            originals::source,
+            originals::placements,
+            target.name(),
+            language,
+            settings));
   }
 
   /** Writes every format that says something of a document without page images. */

@@ -2,6 +2,7 @@ package org.stet.pipeline;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.stet.ocr.OcrEngine;
 import org.stet.page.Page;
@@ -9,13 +10,19 @@ import org.stet.page.image.PreparedImage;
 import org.stet.page.image.ScanImage;
 
 /**
- * Takes one page from its scan to its kept reading: scan, image, segment, ocr.
+ * Takes one page from its scan to its kept reading: scan, image, segment, ocr. A page that brings
+ * good text along is not read again.
  *
  * @param prepare turns, straightens and cleans
  * @param segment finds what is to be read
  * @param watch sees the image that goes to OCR, for {@code --keep-intermediates}
+ * @param good whether the text that a page brings along stays
  */
-record PageReader(Preparation prepare, UnaryOperator<PreparedImage> segment, Intermediates watch) {
+record PageReader(
+    Preparation prepare,
+    UnaryOperator<PreparedImage> segment,
+    Intermediates watch,
+    Predicate<Page> good) {
 
   /** Makes an image ready. */
   @FunctionalInterface
@@ -23,10 +30,14 @@ record PageReader(Preparation prepare, UnaryOperator<PreparedImage> segment, Int
     PreparedImage prepare(ScanImage scan);
   }
 
-  /** Gets the page's image. */
-  @FunctionalInterface
+  /** Gets what the page's file has of it. */
   interface Opening {
     ScanImage open() throws IOException;
+
+    /** The text that it brings along. */
+    default Optional<Page> text() throws IOException {
+      return Optional.empty();
+    }
   }
 
   /** Keeps the reading. */
@@ -46,6 +57,11 @@ record PageReader(Preparation prepare, UnaryOperator<PreparedImage> segment, Int
     long start = System.nanoTime();
     String stage = "scan";
     try {
+      Optional<Page> own = opening.text().filter(good);
+      if (own.isPresent()) {
+        keeping.keep(own.get());
+        return Outcomes.done(own.get(), (System.nanoTime() - start) / 1e9);
+      }
       ScanImage scan = opening.open();
       stage = "image";
       PreparedImage prepared = prepare.prepare(scan);

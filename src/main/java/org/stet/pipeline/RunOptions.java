@@ -22,6 +22,7 @@ import java.util.Set;
  * @param keepFurniture folios and jump lines stay in the text
  * @param keepIntermediates draws what was found on each page
  * @param force reads again what was read before
+ * @param redoOcr reads pages of PDF files that bring good text along, too
  * @param settings options of single formats, by name
  */
 public record RunOptions(
@@ -38,6 +39,7 @@ public record RunOptions(
     boolean keepFurniture,
     boolean keepIntermediates,
     boolean force,
+    boolean redoOcr,
     Map<String, String> settings) {
 
   public RunOptions {
@@ -83,6 +85,7 @@ public record RunOptions(
         Integer.MAX_VALUE,
         Optional.empty(),
         dictionaries,
+        false,
         false,
         false,
         false,

@@ -3,6 +3,7 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stet.decisions.DecisionLog;
 import org.stet.image.ImagePreparation;
 import org.stet.ledger.Thresholds;
@@ -12,6 +13,8 @@ import org.stet.lexicon.UserDictionaries;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
 import org.stet.output.DocumentSummary;
+import org.stet.output.OutputFormat;
+import org.stet.page.Page;
 import org.stet.repair.RepairRule;
 import org.stet.repair.Repairer;
 import org.stet.scan.ScanDocument;
@@ -80,15 +83,19 @@ public final class Runs {
   }
 
   private Outputs outputs() {
+    List<OutputFormat> formats = Outputs.named(options.formats());
+    formats.forEach(format -> format.check(options.settings()));
     return new Outputs(
-        Outputs.named(options.formats()), Languages.bcp47(options.language()), options.settings());
+        formats, Languages.bcp47(options.language()), options.settings());
   }
 
-  private PageReader reader() {
+  private PageReader reader() throws IOException {
     ImagePreparation preparation =
         new ImagePreparation(
             options.imageDpi(), Optional.of(TesseractOrientation.of(options.tessdata())));
-    return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {});
+    Predicate<Page> good =
+        options.redoOcr() ? page -> false : new GoodText(lexicon(), options.language());
+    return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {}, good);
   }
 
   private Repairer repairer() throws IOException {

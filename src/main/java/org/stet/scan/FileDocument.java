@@ -6,7 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.stet.page.Page;
+import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 import org.stet.scan.pdf.PdfFile;
 
@@ -69,6 +72,28 @@ final class FileDocument implements ScanDocument {
     } catch (RuntimeException e) {
       // Decoders meet damaged bytes with exceptions of every kind.
       throw damaged(page, e);
+    }
+  }
+
+  @Override
+  public Optional<Page> text(int page) {
+    try {
+      return look() instanceof PdfFile pdf ? pdf.text(page, file.toString()) : Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(page, e);
+    } catch (ScanException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw damaged(page, e);
+    }
+  }
+
+  @Override
+  public Map<Integer, Placement> placements() {
+    try {
+      return look() instanceof PdfFile pdf ? pdf.placements() : Map.of();
+    } catch (IOException e) {
+      throw unreadable(1, e);
     }
   }
 

@@ -2,6 +2,10 @@ package org.stet.scan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.page.Page;
+import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
 /** An input that can be opened page by page. */
@@ -22,4 +26,19 @@ public interface ScanDocument {
    * @throws ScanException when it cannot be decoded
    */
   ScanImage open(int page);
+
+  /**
+   * The text that a page brings along: what an earlier OCR left in a PDF, or its own print.
+   *
+   * @return without reading order; empty where there is none, or none that signs can be told of
+   * @throws ScanException when the page cannot be opened
+   */
+  default Optional<Page> text(int page) {
+    return Optional.empty();
+  }
+
+  /** Where the scans stand on the sheets of the PDF, by page; empty for files of other kinds. */
+  default Map<Integer, Placement> placements() {
+    return Map.of();
+  }
 }

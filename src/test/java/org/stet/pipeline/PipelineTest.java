@@ -103,11 +103,12 @@ class PipelineTest {
             false,
             false,
             force,
+            false,
             Map.of());
     return new Pipeline(
             options,
             Progress.SILENT,
-            new PageReader(PipelineTest::prepared, image -> image, image -> {}),
+            new PageReader(PipelineTest::prepared, image -> image, image -> {}, page -> true),
             engines,
             new Repairer(List.of(), Lexicon.of(Set.of()), Thresholds.DEFAULT),
             new Outputs(Outputs.named(options.formats()), "en", Map.of()),

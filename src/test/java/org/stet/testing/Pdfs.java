@@ -1,5 +1,6 @@
 package org.stet.testing;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Assumptions;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,6 +43,44 @@ public final class Pdfs {
     } catch (VeraPDFException e) {
       throw new IOException("veraPDF could not look at " + file, e);
     }
+  }
+
+  /**
+   * Where the words of a page start, as a viewer shows it: word, x, y of the baseline, in pixels of
+   * 300 to the inch from the upper left corner.
+   */
+  public static List<String> places(PDDocument pdf, int page) throws IOException {
+    List<String> places = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> signs) {
+            TextPosition first = signs.get(0);
+            places.add(
+                "%s %d %d"
+                    .formatted(
+                        text.strip(),
+                        Math.round(first.getX() * 300 / 72),
+                        Math.round(first.getY() * 300 / 72)));
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    return places;
+  }
+
+  /** How much a page looks different, in levels of gray (0 to 255) on average. */
+  public static double difference(PDDocument one, PDDocument other, int page) throws IOException {
+    BufferedImage left = new PDFRenderer(one).renderImageWithDPI(page, 72);
+    BufferedImage right = new PDFRenderer(other).renderImageWithDPI(page, 72);
+    long sum = 0;
+    for (int y = 0; y < left.getHeight(); y++) {
+      for (int x = 0; x < left.getWidth(); x++) {
+        sum += Math.abs((left.getRGB(x, y) & 0xFF) - (right.getRGB(x, y) & 0xFF));
+      }
+    }
+    return (double) sum / (left.getWidth() * left.getHeight());
   }
 
   /** What poppler's pdftotext extracts; skips the test where it is absent. */

@@ -47,7 +47,8 @@ final class GlyphlessFont {
 
   /** Makes the font known to a page under a name. */
   void addTo(PDResources resources, COSName name) {
-    COSDictionary fonts = new COSDictionary();
+    COSDictionary before = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    COSDictionary fonts = before == null ? new COSDictionary() : new COSDictionary(before);
     fonts.setItem(name, font);
     resources.getCOSObject().setItem(COSName.FONT, fonts);
   }

@@ -11,8 +11,16 @@ final class Operators {
 
   /** At most four decimals, no trailing zeros. */
   static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.4f", value);
-    text = text.replaceFirst("\\.?0+$", "");
+    return trimmed(String.format(Locale.ROOT, "%.4f", value));
+  }
+
+  /** At most eight decimals, no trailing zeros: for factors. */
+  static String exact(double value) {
+    return trimmed(String.format(Locale.ROOT, "%.8f", value));
+  }
+
+  private static String trimmed(String number) {
+    String text = number.replaceFirst("\\.?0+$", "");
     return text.equals("-0") ? "0" : text;
   }
 

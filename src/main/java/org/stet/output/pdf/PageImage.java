@@ -38,8 +38,7 @@ record PageImage(PDImageXObject object) {
       return new PageImage(CCITTFactory.createFromImage(pdf, pixels));
     }
     if (choice == ImageChoice.SMALL) {
-      BufferedImage reduced = Reduced.to(pixels, SMALL_DPI / scale.dpi());
-      return new PageImage(JPEGFactory.createFromImage(pdf, reduced, SMALL_QUALITY));
+      return new PageImage(small(pdf, pixels, scale.dpi()));
     }
     Optional<PDImageXObject> jpeg = asItCame(pdf, pixels, source);
     if (jpeg.isPresent()) {
@@ -49,6 +48,13 @@ record PageImage(PDImageXObject object) {
         choice == ImageChoice.ARCHIVE
             ? JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY)
             : LosslessFactory.createFromImage(pdf, pixels));
+  }
+
+  /** For reading on a screen. */
+  static PDImageXObject small(PDDocument pdf, BufferedImage pixels, double dpi)
+      throws IOException {
+    BufferedImage reduced = Reduced.to(pixels, SMALL_DPI / dpi);
+    return JPEGFactory.createFromImage(pdf, reduced, SMALL_QUALITY);
   }
 
   /** A JPEG byte for byte, unless it is in printing colours, which PDF/A has no place for here. */

@@ -3,6 +3,7 @@ package org.stet.output.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +13,7 @@ import org.stet.ledger.Edition;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.EditionPages;
 import org.stet.output.OutputContext;
+import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
 /** One document's PDF, made page by page; what is done lies in a temporary file. */
@@ -28,6 +30,11 @@ final class PdfDocument {
   }
 
   void write(OutputStream out) throws IOException {
+    Map<Integer, Placement> placements = context.placements().get();
+    if (!placements.isEmpty()) {
+      new PdfFromPdf(edition, context, choice, placements).write(out);
+      return;
+    }
     try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       GlyphlessFont font = new GlyphlessFont(pdf);
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();
@@ -35,12 +42,10 @@ final class PdfDocument {
         addPage(pdf, pages.next(), font);
       }
       font.finish();
-      new Metadata(context.title(), context.language()).put(pdf);
-      if (pdf.getNumberOfPages() > 0) {
-        PDPageFitDestination first = new PDPageFitDestination();
-        first.setPage(pdf.getPage(0));
-        pdf.getDocumentCatalog().setOpenAction(first);
-      }
+      Metadata.of(context.title(), context.language()).put(pdf);
+      PDPageFitDestination first = new PDPageFitDestination();
+      first.setPage(pdf.getPage(0));
+      pdf.getDocumentCatalog().setOpenAction(first);
       pdf.save(out);
     }
   }

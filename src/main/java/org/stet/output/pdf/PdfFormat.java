@@ -3,6 +3,7 @@ package org.stet.output.pdf;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.stet.ledger.Edition;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputFormat;
@@ -30,7 +31,15 @@ public final class PdfFormat implements OutputFormat {
   }
 
   @Override
+  public void check(Map<String, String> options) {
+    ImageChoice.of(options);
+  }
+
+  @Override
   public void write(Edition edition, OutputContext context) throws IOException {
+    if (edition.document().pageNumbers().isEmpty()) {
+      return; // a PDF without pages is none
+    }
     try {
       context.target().write(".pdf", out -> new PdfDocument(edition, context).write(out));
     } catch (UncheckedIOException e) {

@@ -1,10 +1,7 @@
 package org.stet.scan.pdf;
 
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.stet.page.image.Placement;
 
-/**
- * An image where it stands on its page.
- *
- * @param width in points, before the page is turned
- */
-record PlacedImage(PDImage image, float width) {}
+/** An image where it stands on its page. */
+record PlacedImage(PDImage image, Placement place) {}

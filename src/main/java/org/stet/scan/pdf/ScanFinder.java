@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.stet.page.image.Placement;
 
 /**
  * Tells whether a page is one scan and nothing else that can be seen. Invisible text of an earlier
@@ -24,11 +25,15 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
   /** The least share of the page that a scan covers, in either direction. */
   private static final float COVER = 0.9f;
 
+  /** From this share on, nothing of what lies under the scan is left to see. */
+  private static final float HIDES = 0.98f;
+
   /** In points: how far a scan may reach over the edge, and how slanted it may be. */
   private static final float SLACK = 2;
 
   private final PDRectangle sheet;
   private final List<PlacedImage> scans = new ArrayList<>();
+  private boolean images;
   private boolean other;
 
   private ScanFinder(PDPage page) {
@@ -44,30 +49,52 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
         : Optional.of(finder.scans.get(0));
   }
 
+  /** True when the page shows an image of any size. */
+  static boolean hasImage(PDPage page) throws IOException {
+    ScanFinder finder = new ScanFinder(page);
+    finder.processPage(page);
+    return finder.images;
+  }
+
   @Override
   public void drawImage(PDImage image) throws IOException {
+    images = true;
     Matrix place = getGraphicsState().getCurrentTransformationMatrix();
     boolean upright =
         Math.abs(place.getShearX()) < SLACK
             && Math.abs(place.getShearY()) < SLACK
             && place.getScaleX() > 0
             && place.getScaleY() > 0;
-    if (upright && covers(place) && isPlain(image)) {
-      scans.add(new PlacedImage(image, place.getScaleX()));
+    if (upright && covers(place, COVER) && isPlain(image)) {
+      if (covers(place, HIDES)) {
+        // Some programs put their reading under the scan: it cannot be seen.
+        other = false;
+        scans.clear();
+      }
+      scans.add(
+          new PlacedImage(
+              image,
+              new Placement(
+                  place.getTranslateX(),
+                  place.getTranslateY(),
+                  place.getScaleX(),
+                  place.getScaleY(),
+                  getPage().getRotation(),
+                  true)));
     } else {
       other = true;
     }
   }
 
-  private boolean covers(Matrix place) {
+  private boolean covers(Matrix place, float share) {
     float left = place.getTranslateX();
     float bottom = place.getTranslateY();
     return left > sheet.getLowerLeftX() - SLACK
         && bottom > sheet.getLowerLeftY() - SLACK
         && left + place.getScaleX() < sheet.getUpperRightX() + SLACK
         && bottom + place.getScaleY() < sheet.getUpperRightY() + SLACK
-        && place.getScaleX() > COVER * sheet.getWidth()
-        && place.getScaleY() > COVER * sheet.getHeight();
+        && place.getScaleX() > share * sheet.getWidth()
+        && place.getScaleY() > share * sheet.getHeight();
   }
 
   /** Without a mask: neither a stencil nor with parts that let the ground through. */
