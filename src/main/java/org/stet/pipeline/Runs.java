@@ -85,8 +85,7 @@ public final class Runs {
   private Outputs outputs() {
     List<OutputFormat> formats = Outputs.named(options.formats());
     formats.forEach(format -> format.check(options.settings()));
-    return new Outputs(
-        formats, Languages.bcp47(options.language()), options.settings());
+    return new Outputs(formats, Languages.bcp47(options.language()), options.settings());
   }
 
   private PageReader reader() throws IOException {

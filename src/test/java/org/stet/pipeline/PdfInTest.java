@@ -87,7 +87,9 @@ class PdfInTest {
       Path file = run(new ScannedPdf().turned(turn), true);
       try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
         assertThat(text(pdf)).as("turned by %d", turn).isEqualTo("Read anew 1");
-        assertThat(Pdfs.places(pdf, 1).get(0)).as("turned by %d", turn).isEqualTo("Read anew 1 120 344");
+        assertThat(Pdfs.places(pdf, 1).get(0))
+            .as("turned by %d", turn)
+            .isEqualTo("Read anew 1 120 344");
       }
       assertThat(Pdfs.errors(file)).as("turned by %d", turn).isEmpty();
     }
@@ -290,8 +292,8 @@ class PdfInTest {
     return folder.resolve("out/doc/doc.pdf");
   }
 
-  private BatchSummary batch(
-      List<Path> sources, boolean redo, Optional<String> pages, String image) throws Exception {
+  private BatchSummary batch(List<Path> sources, boolean redo, Optional<String> pages, String image)
+      throws Exception {
     return batch(sources, redo, pages, image, "out");
   }
 

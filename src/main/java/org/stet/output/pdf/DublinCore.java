@@ -68,7 +68,10 @@ record DublinCore(
     Optional<String> creators =
         Optional.ofNullable(core.getCreators()).map(names -> String.join("; ", names));
     return new DublinCore(
-        told(core.getTitle()), creators.flatMap(DublinCore::told), told(core.getDescription()), others);
+        told(core.getTitle()),
+        creators.flatMap(DublinCore::told),
+        told(core.getDescription()),
+        others);
   }
 
   private static Optional<String> told(@Nullable String text) {

@@ -51,8 +51,7 @@ record PageImage(PDImageXObject object) {
   }
 
   /** For reading on a screen. */
-  static PDImageXObject small(PDDocument pdf, BufferedImage pixels, double dpi)
-      throws IOException {
+  static PDImageXObject small(PDDocument pdf, BufferedImage pixels, double dpi) throws IOException {
     BufferedImage reduced = Reduced.to(pixels, SMALL_DPI / dpi);
     return JPEGFactory.createFromImage(pdf, reduced, SMALL_QUALITY);
   }

@@ -45,9 +45,8 @@ final class SheetOverlay {
 
   void add(EditionPage page, GlyphlessFont font) throws IOException {
     // Pages may share their resources with others: this one gets its own.
-    COSDictionary before = sheet.getResources() == null
-            ? new COSDictionary()
-            : sheet.getResources().getCOSObject();
+    COSDictionary before =
+        sheet.getResources() == null ? new COSDictionary() : sheet.getResources().getCOSObject();
     PDResources resources =
         new PDResources(scan.isPresent() ? new COSDictionary() : new COSDictionary(before));
     COSArray contents = new COSArray();

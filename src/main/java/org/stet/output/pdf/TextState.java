@@ -37,7 +37,8 @@ final class TextState {
           OperatorName.RESTORE);
 
   private static final Set<String> PAINTING =
-      Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "Tj", "TJ", "'", "\"");
+      Set.of(
+          "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "Tj", "TJ", "'", "\"");
 
   private final Deque<Integer> saved = new ArrayDeque<>();
   private int mode;

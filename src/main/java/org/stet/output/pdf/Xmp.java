@@ -14,8 +14,7 @@ import org.stet.output.xml.XmlWriter;
  * @param language BCP 47
  * @param archival whether it calls the file PDF/A-2b
  */
-record Xmp(
-    String language, PDDocumentInformation information, DublinCore kept, boolean archival) {
+record Xmp(String language, PDDocumentInformation information, DublinCore kept, boolean archival) {
 
   String packet() {
     return """

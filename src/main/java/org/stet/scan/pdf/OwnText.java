@@ -33,12 +33,14 @@ record OwnText(String source) {
   /** The text of a page, without reading order; empty where it has none of its own. */
   Optional<Page> read(PDDocument pdf, int page) throws IOException {
     PDPage sheet = pdf.getPage(page - 1);
+    SheetScan scan = Sheets.scanOf(sheet);
+    // PDFBox joins words and lines only where they stand upright.
+    sheet.setRotation(ReadingDirection.turnToRead(pdf, page));
     List<List<List<ShownWord>>> blocks = new ShownText().blocks(pdf, page);
     long count = blocks.stream().flatMap(List::stream).mapToLong(List::size).sum();
     if (count == 0 || (count < LEAST_WORDS && ScanFinder.hasImage(sheet))) {
       return Optional.empty();
     }
-    SheetScan scan = Sheets.scanOf(sheet);
     List<Region> regions = new ArrayList<>();
     int words = 0;
     for (List<List<ShownWord>> block : blocks) {

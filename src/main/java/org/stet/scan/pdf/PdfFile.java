@@ -82,8 +82,7 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
     limits.check(file, page, size.pixels().width(), size.pixels().height());
     PDFRenderer renderer = new PDFRenderer(pdf);
     renderer.setSubsamplingAllowed(false);
-    BufferedImage pixels =
-        renderer.renderImageWithDPI(page - 1, Sheets.DRAWN_DPI, ImageType.RGB);
+    BufferedImage pixels = renderer.renderImageWithDPI(page - 1, Sheets.DRAWN_DPI, ImageType.RGB);
     return new Decoded(PlainPixels.of(pixels), Optional.of(Sheets.DRAWN_DPI));
   }
 }

@@ -17,8 +17,7 @@ class PlacementTest {
     double[] first = place.onSheet(30.0 / width, 1 - 10.0 / height);
     double[] last = place.onSheet(70.0 / width, 1 - 30.0 / height);
     assertThat(
-            place.onScan(
-                new double[] {first[0], last[0]}, new double[] {first[1], last[1]}, scan))
+            place.onScan(new double[] {first[0], last[0]}, new double[] {first[1], last[1]}, scan))
         .isEqualTo(box);
   }
 

@@ -15,7 +15,8 @@ import org.stet.testing.ScannedPdf;
 class OwnTextTest {
 
   private static final String[] LINES = {
-    "one two three four five six seven eight nine ten", "eleven twelve thirteen fourteen fifteen",
+    "one two three four five six seven eight nine ten",
+    "eleven twelve thirteen fourteen fifteen",
     "sixteen seventeen eighteen nineteen twenty"
   };
 
