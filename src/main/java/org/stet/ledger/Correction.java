@@ -63,6 +63,11 @@ public record Correction(
         id, range, before, wording, ruleId, phase, confidence, reason, evidence, supersedes);
   }
 
+  /** The same with more behind it. */
+  Correction surer(Confidence sure, Map<String, String> why) {
+    return new Correction(id, range, before, after, ruleId, phase, sure, reason, why, supersedes);
+  }
+
   private static String hash(String text) {
     try {
       byte[] digest =

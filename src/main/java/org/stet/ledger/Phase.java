@@ -10,6 +10,8 @@ public enum Phase {
   CHARACTERS,
   /** Torn, run-together and misread words. */
   WORDS,
+  /** Words that only the words around them tell; what the rules before are sure of stands. */
+  CONTEXT,
   /** What needs all the rest done first. */
   FINAL
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Decides on the proposals for one passage, phase by phase.
  *
- * <p>A person's decision always wins. Among the rest of a phase the surer one goes first. What
- * shares words with a correction in force is in conflict with it, unless it contains it: then the
- * contained one is merged into it.
+ * <p>A person's decision always wins. Among the rest of a phase the surer one goes first; rules
+ * that propose the same are sure together. What shares words with a correction in force is in
+ * conflict with it, unless it contains it: then the contained one is merged into it.
  */
 public final class Settlement {
 
@@ -35,15 +35,30 @@ public final class Settlement {
   /** Adds the proposals of the next phase. */
   public void settle(List<Correction> proposals) {
     Comparator<Correction> byPerson = Comparator.comparing(c -> !wanted(c));
-    proposals.stream()
-        .filter(c -> passage.holds(c.range()))
-        .filter(c -> !entries.containsKey(c.id()))
-        .sorted(
-            byPerson
-                .thenComparing(Comparator.comparing(Correction::confidence).reversed())
-                .thenComparing(Correction::ruleId)
-                .thenComparing(Correction::id))
+    Comparator<Correction> bySureness =
+        Comparator.comparing(Correction::confidence)
+            .reversed()
+            .thenComparing(Correction::ruleId)
+            .thenComparing(Correction::id);
+    List<Correction> fresh =
+        proposals.stream()
+            .filter(c -> passage.holds(c.range()))
+            .filter(c -> !entries.containsKey(c.id()))
+            .sorted(bySureness)
+            .toList();
+    fresh.stream().filter(c -> verdicts.of(c).isPresent()).sorted(byPerson).forEach(this::settle);
+    Agreement.among(fresh.stream().filter(c -> verdicts.of(c).isEmpty()).toList()).stream()
+        .sorted(Comparator.comparing(Agreement::speaker, bySureness))
         .forEach(this::settle);
+  }
+
+  private void settle(Agreement agreement) {
+    settle(agreement.speaker());
+    for (Correction other : agreement.others()) {
+      if (other.confidence().atLeast(thresholds.suggest())) {
+        put(other, new Decision.Merged(agreement.speaker().id()));
+      }
+    }
   }
 
   private void settle(Correction correction) {
