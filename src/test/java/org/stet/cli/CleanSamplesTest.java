@@ -29,7 +29,7 @@ class CleanSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "wrapped")
+  @ValueSource(strings = {"export", "wrapped"})
   void damageGoesAndNothingElseChanges(String name) throws IOException {
     assertThat(cleaned(SAMPLES.resolve(name + ".txt")))
         .isEqualTo(Files.readString(SAMPLES.resolve(name + ".expected.txt")));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.ledger.Correction;
 import org.stet.ledger.CorrectionLedger;
@@ -110,7 +111,8 @@ public final class MeasureRules {
       parts.add(damage.navigation());
       String source = String.join("\n\n", parts.stream().map(p -> p.after()).toList());
       TextDocument text = TextDocument.of(source, "article");
-      count(parts, TextSplice.apply(text, repair(text)), all, mended);
+      CorrectionLedger ledger = repair(text);
+      count(parts, TextSplice.apply(text, ledger), ledger, all, mended);
     }
     all.forEach(
         (kind, n) ->
@@ -126,6 +128,7 @@ public final class MeasureRules {
   private static void count(
       List<PortalDamage.Damaged> parts,
       String cleaned,
+      CorrectionLedger ledger,
       Map<String, Integer> all,
       Map<String, Integer> mended) {
     String[] paragraphs = cleaned.split("\n\n", -1);
@@ -144,10 +147,27 @@ public final class MeasureRules {
             };
         mended.merge(kind, good ? 1 : 0, Integer::sum);
         if (!good) {
-          System.out.printf("left\t%s\t%s\t%s%n", kind, place.after(), place.before());
+          System.out.printf(
+              "left\t%s\t%s\t%s\t%s%n",
+              kind, place.after(), place.before(), proposals(ledger, place.after()));
         }
       }
     }
+  }
+
+  private static String proposals(CorrectionLedger ledger, String words) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.correction().before().contains(words))
+        .map(
+            entry ->
+                entry.correction().ruleId()
+                    + " "
+                    + entry.correction().after()
+                    + " "
+                    + entry.correction().confidence().value()
+                    + " "
+                    + entry.decision().getClass().getSimpleName())
+        .collect(Collectors.joining("; "));
   }
 
   /** A lost hyphen that leaves a good word is counted apart: nothing on the page tells. */

@@ -27,7 +27,7 @@ public final class NoisyChannelRule implements RepairRule {
 
   @Override
   public Phase phase() {
-    return Phase.WORDS;
+    return Phase.CONTEXT;
   }
 
   @Override
