@@ -74,7 +74,8 @@ public record DecisionLog(List<Decided> lines, int unreadable) {
     return Carrying.of(document, inForce(document.name()));
   }
 
-  static Verdicts verdicts(List<Decided> decided) {
+  static Verdicts verdicts(List<Decided> all) {
+    List<Decided> decided = Latest.of(all);
     Map<String, Decision.OfPerson> byId =
         decided.stream()
             .collect(

@@ -44,13 +44,30 @@ final class Catalogue {
     List<Listed> all = new ArrayList<>();
     List<String> names = source.documents();
     for (int d = 0; d < names.size(); d++) {
-      for (Entry entry : known(names.get(d)).entries().values()) {
-        if (!(entry.decision() instanceof Decision.Merged)) {
+      Map<String, Entry> entries = known(names.get(d)).entries();
+      for (Entry entry : entries.values()) {
+        if (isOfItsOwn(entry, entries)) {
           all.add(new Listed(d, all.size(), entry));
         }
       }
     }
     return all;
+  }
+
+  /**
+   * False for what stands in another correction, or says the same as one: a person decides once.
+   */
+  private static boolean isOfItsOwn(Entry entry, Map<String, Entry> entries) {
+    if (entry.decision() instanceof Decision.Conflict conflict) {
+      return Optional.ofNullable(entries.get(conflict.with()))
+          .filter(other -> saysTheSame(entry.correction(), other.correction()))
+          .isEmpty();
+    }
+    return !(entry.decision() instanceof Decision.Merged);
+  }
+
+  private static boolean saysTheSame(Correction one, Correction other) {
+    return one.range().equals(other.range()) && one.after().equals(other.after());
   }
 
   /** The corrections of one document. */

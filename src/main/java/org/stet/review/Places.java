@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.stet.ledger.Correction;
 import org.stet.page.Box;
 import org.stet.page.Page;
+import org.stet.page.Surroundings;
 import org.stet.page.Word;
 import org.stet.page.WordId;
 import org.stet.page.WordRange;
@@ -24,7 +25,7 @@ final class Places {
 
   private final ReviewSource source;
   private final Catalogue catalogue;
-  private final Map<PageKey, Map<String, Box>> boxes = new ConcurrentHashMap<>();
+  private final Map<PageKey, Map<String, Printed>> boxes = new ConcurrentHashMap<>();
 
   Places(ReviewSource source, Catalogue catalogue) {
     this.source = source;
@@ -33,8 +34,16 @@ final class Places {
 
   private record PageKey(String document, int page, long stamp) {}
 
-  /** A correction's page, and the box of its first printed line there. */
-  record Spot(int page, Optional<Box> box) {}
+  /** A correction's page, and where its first printed line stands there. */
+  record Spot(int page, Optional<Printed> printed) {
+
+    Optional<Box> box() {
+      return printed.map(Printed::box);
+    }
+  }
+
+  /** The words themselves, and what is shown around them. */
+  record Printed(Box box, Box around) {}
 
   /** Looks at every page that has corrections; what fails is tried again when asked for. */
   void prepare() {
@@ -81,18 +90,20 @@ final class Places {
                 .reduce(Box::union));
   }
 
-  private Map<String, Box> page(String document, int number) throws IOException {
+  private Map<String, Printed> page(String document, int number) throws IOException {
     PageKey key = new PageKey(document, number, source.stamp(document));
-    Map<String, Box> known = boxes.get(key);
+    Map<String, Printed> known = boxes.get(key);
     if (known == null) {
       known = new HashMap<>();
       try {
         Page page = source.document(document).page(number);
+        List<Word> words = page.words().toList();
         for (Correction correction : catalogue.corrections(document)) {
           if (correction.range().first().page() == number) {
             Optional<Box> box = box(words(page, correction.range()));
             if (box.isPresent()) {
-              known.put(correction.id(), box.get());
+              Box around = Surroundings.of(words, box.get());
+              known.put(correction.id(), new Printed(box.get(), around));
             }
           }
         }

@@ -36,20 +36,13 @@ final class Tiles {
     return known.isPresent() ? known.get() : cut(key, document, page, p -> p.tile(level, x, y));
   }
 
-  /** A correction with some of its line around it; none without a scan. */
+  /** A correction with the words beside it; none without a scan. */
   Optional<byte[]> snippet(String document, Places.Spot spot)
       throws IOException, BadRequestException {
-    if (spot.box().isEmpty()) {
+    if (spot.printed().isEmpty()) {
       return Optional.empty();
     }
-    Box box = spot.box().get();
-    int line = Math.max(8, box.height());
-    Box around =
-        Box.ofCorners(
-            box.x() - 3 * line,
-            box.y() - line / 2,
-            box.right() + 3 * line,
-            box.bottom() + line / 2);
+    Box around = spot.printed().get().around();
     String key = "s/" + spot.page() + "/" + around + "/" + document;
     Optional<byte[]> known = known(key);
     return Optional.of(

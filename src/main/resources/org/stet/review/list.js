@@ -1,7 +1,7 @@
 /** The list of corrections: only the rows in sight are drawn. */
 
 import { make, one, percent, show } from "./dom.js";
-import { after, badge, changeOf, decision, page, seriesKey, state, stateOf, waits } from "./model.js";
+import { after, badge, changeOf, decision, exists, page, seriesKey, state, stateOf, waits } from "./model.js";
 
 const ROW = 34;
 const list = one("#list");
@@ -12,10 +12,10 @@ let shown = [];
 let ordered = { sort: "", length: -1, items: [] };
 
 const wantedBy = {
-  undecided: (item) => !decision(item),
+  undecided: (item) => exists(item) && !decision(item),
   suggested: waits,
   decided: (item) => Boolean(decision(item)),
-  all: () => true,
+  all: exists,
 };
 
 const orders = {

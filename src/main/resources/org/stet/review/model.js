@@ -21,8 +21,10 @@ export const stateOf = (item) => {
   const made = decision(item);
   return made ? { accept: "accepted", reject: "rejected", edit: "edited" }[made.act] : item.state;
 };
+/** False for a correction of a person's own that was taken back: no rule ever proposed it. */
+export const exists = (item) => item.rule !== "person" || Boolean(decision(item));
 /** True for what waits for a person: the rest stands unless somebody says otherwise. */
-export const waits = (item) => !decision(item) && item.state !== "applied";
+export const waits = (item) => exists(item) && !decision(item) && item.state !== "applied";
 export const after = (item) => decision(item)?.wording ?? item.after;
 
 const signs = { applied: "\u2713", accepted: "\u2713", edited: "\u2713", suggested: "?", rejected: "\u2715", conflict: "\u2260" };
@@ -49,7 +51,7 @@ const add = (sent) => {
   state.byPage.get(place).push(item);
 };
 
-export const onPage = (doc, number) => state.byPage.get(key(doc, number)) || [];
+export const onPage = (doc, number) => (state.byPage.get(key(doc, number)) || []).filter(exists);
 
 const own = (line) => ({
   n: state.items.length, d: state.documents.indexOf(line.doc), doc: line.doc, id: line.id, page: line.page, first: line.first,
@@ -121,8 +123,11 @@ export const decide = (items, act, wording) => {
   return choices.length ? send("decide", { batch: newBatch(), choices }) : queue;
 };
 
+let undoing = Promise.resolve();
 /** Takes back what this window decided last; where it did nothing yet, what was decided last at all. */
-export const undo = async () => {
+export const undo = () => (undoing = undoing.then(undoLast));
+
+const undoLast = async () => {
   await queue;
   const names = [...state.batches.keys()];
   const done = new Set(names.filter((b) => b.startsWith("undo-")).map((b) => b.slice(5)));

@@ -1,7 +1,7 @@
 /** Rules judged as a whole, and how far each document is. */
 
 import { button, make, notice, one, percent, row, show, table } from "./dom.js";
-import { decide, decision, state, waits } from "./model.js";
+import { decide, decision, exists, state, waits } from "./model.js";
 import { filters } from "./list.js";
 
 let here = { rules: 0, documents: 0 };
@@ -45,6 +45,7 @@ export const drawRules = () => {
 export const drawDocuments = () => {
   const counts = new Map(state.documents.map((name) => [name, { name, all: 0, decided: 0, waiting: 0 }]));
   for (const item of state.items) {
+    if (!exists(item)) continue;
     const of = counts.get(item.doc);
     of.all++;
     if (decision(item)) of.decided++;

@@ -1,7 +1,7 @@
 /** The page as a whole: views, keys, progress. */
 
 import { make, notice, one, show } from "./dom.js";
-import { catchUp, decide, decision, load, page, state, undo, waits } from "./model.js";
+import { catchUp, decide, decision, exists, load, page, state, undo, waits } from "./model.js";
 import { at, bringIntoSight, filters, isShown, nextOf, placeOf, refilter } from "./list.js";
 import { drawCard, edit, onAct } from "./card.js";
 import { drawPage, openPage, viewer } from "./text.js";
@@ -43,6 +43,7 @@ const setView = (to) => {
   state.view = to === state.view ? "list" : to;
   for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", button.dataset.view === state.view);
   one("#list").hidden = filters.hidden = state.view !== "list";
+  one("main").classList.toggle("whole", state.view !== "list");
   for (const view of ["series", "rules", "documents"]) one("#" + view).hidden = state.view !== view;
   refresh();
   if (state.view === "list") one("#list").focus();
@@ -50,7 +51,7 @@ const setView = (to) => {
 
 const progress = () => {
   const counts = state.complete
-    ? { total: state.items.length, decided: state.items.filter(decision).length, waiting: state.items.filter(waits).length }
+    ? { total: state.items.filter(exists).length, decided: state.items.filter(decision).length, waiting: state.items.filter(waits).length }
     : state.totals;
   one("#bar").max = counts.total || 1;
   one("#bar").value = counts.decided;
@@ -62,7 +63,7 @@ const progress = () => {
 const progressOfDocument = () => {
   const doc = state.current?.doc;
   if (!state.complete || doc === undefined || state.documents.length < 2) return;
-  const items = state.items.filter((item) => item.doc === doc);
+  const items = state.items.filter((item) => item.doc === doc && exists(item));
   one("#document").textContent = show(doc) + ": " + items.filter(decision).length + " of " + items.length;
 };
 

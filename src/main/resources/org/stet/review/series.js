@@ -1,7 +1,7 @@
 /** Series: the same change everywhere, with the image of each place, decided in one go. */
 
 import { all, button, counted, make, notice, one, percent, show } from "./dom.js";
-import { changeOf, decide, decision, keyOf, seriesKey, state } from "./model.js";
+import { changeOf, decide, decision, exists, keyOf, seriesKey, state } from "./model.js";
 
 const MOST = 200;
 let series = [];
@@ -13,7 +13,7 @@ let place = 0;
 export const drawSeries = () => {
   const groups = new Map();
   for (const item of state.items) {
-    if (decision(item)) continue;
+    if (decision(item) || !exists(item)) continue;
     if (!groups.has(seriesKey(item))) groups.set(seriesKey(item), []);
     groups.get(seriesKey(item)).push(item);
   }

@@ -127,6 +127,20 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** A screen of another size, with light or dark colours. */
+  void screen(int width, int height, boolean dark) throws Exception {
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    Object scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    Thread.sleep(400);
+  }
+
+  private void command(String name, Map<String, ?> parameters) throws Exception {
+    post("/goog/cdp/execute", Map.of("cmd", name, "params", parameters));
+  }
+
   /** Opens another window of the same browser and goes on there. */
   void newWindow() throws Exception {
     Map<?, ?> window = (Map<?, ?>) post("/window/new", Map.of("type", "window"));

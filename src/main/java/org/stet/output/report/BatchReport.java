@@ -29,6 +29,7 @@ public final class BatchReport {
           fill(html, documents);
           html.flush();
         });
+    SearchTexts.write(outFolder, documents);
   }
 
   private static void fill(Writer html, List<DocumentSummary> documents) throws IOException {

@@ -38,9 +38,15 @@ final class CorrectionRows {
         + cell("before", "Before", "<del>" + Html.isolated(correction.before()) + "</del>")
         + cell("after", "After", after(mark))
         + cell("state", "State", "<span class=\"badge\">" + mark.state() + "</span>")
-        + cell("confidence", "Confidence", Html.percent(confidence))
-        + cell("rule", "Rule", "<code>" + Html.text(correction.ruleId()) + "</code>")
-        + cell("reason", "Reason", Html.text(correction.reason()))
+        + cell("confidence", "Sure", Html.percent(confidence))
+        + cell(
+            "reason",
+            "Rule",
+            "<code>"
+                + Html.text(correction.ruleId())
+                + "</code><small>"
+                + Html.text(correction.reason())
+                + "</small>")
         + "</tr>\n";
   }
 

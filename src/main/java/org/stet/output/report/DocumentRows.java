@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.output.DocumentSummary;
 
@@ -43,10 +44,16 @@ final class DocumentRows {
 
   /** To the document's report where it has one. */
   static String link(DocumentSummary document) {
+    String name = Html.isolated(document.name());
+    return report(document).map(url -> "<a href=\"" + url + "\">" + name + "</a>").orElse(name);
+  }
+
+  /** Where the document's report stands, seen from the batch's; none where none was written. */
+  static Optional<String> report(DocumentSummary document) {
     String report = document.name() + ".report.html";
     return document.files().contains(report)
-        ? link(document, report, Html.isolated(document.name()))
-        : Html.isolated(document.name());
+        ? Optional.of("./" + url(document.name()) + "/" + url(report))
+        : Optional.empty();
   }
 
   private static String files(DocumentSummary document) {

@@ -20,8 +20,13 @@ record Mark(int number, Entry entry, int page, List<Spot> spots) {
     spots = List.copyOf(spots);
   }
 
-  /** A stretch of one printed line. */
-  record Spot(int page, Box box) {}
+  /**
+   * A stretch of one printed line.
+   *
+   * @param box the words of the correction
+   * @param around the same with the whole words beside them
+   */
+  record Spot(int page, Box box, Box around) {}
 
   Correction correction() {
     return entry.correction();

@@ -10,6 +10,7 @@ import org.stet.ledger.Entry;
 import org.stet.ledger.Passage;
 import org.stet.ledger.Passages;
 import org.stet.page.Box;
+import org.stet.page.Surroundings;
 import org.stet.page.Word;
 import org.stet.page.WordId;
 
@@ -38,7 +39,8 @@ final class Marks {
     for (Word word : passage.words()) {
       for (Entry entry : entries.getOrDefault(word.id(), List.of())) {
         if (passage.holds(entry.correction().range())) {
-          List<Mark.Spot> spots = spots(words(passage, entry));
+          List<Mark.Spot> spots =
+              spots(words(passage, entry)).stream().map(spot -> shown(spot, passage)).toList();
           marks.add(new Mark(marks.size() + 1, entry, word.id().page(), spots));
         }
       }
@@ -58,6 +60,12 @@ final class Marks {
     return words;
   }
 
+  private static Mark.Spot shown(Mark.Spot spot, Passage passage) {
+    List<Word> page =
+        passage.words().stream().filter(word -> word.id().page() == spot.page()).toList();
+    return new Mark.Spot(spot.page(), spot.box(), Surroundings.of(page, spot.box()));
+  }
+
   private static List<Mark.Spot> spots(List<Word> words) {
     List<Mark.Spot> spots = new ArrayList<>();
     for (Word word : words) {
@@ -65,10 +73,11 @@ final class Marks {
       if (box.isEmpty()) {
         continue;
       }
-      Mark.Spot next = new Mark.Spot(word.id().page(), box.get());
+      Mark.Spot next = new Mark.Spot(word.id().page(), box.get(), box.get());
       int end = spots.size() - 1;
       if (end >= 0 && sameLine(spots.get(end), next)) {
-        spots.set(end, new Mark.Spot(next.page(), spots.get(end).box().union(next.box())));
+        Box both = spots.get(end).box().union(next.box());
+        spots.set(end, new Mark.Spot(next.page(), both, both));
       } else {
         spots.add(next);
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.stet.page.Box;
+import org.stet.page.Document;
 import org.stet.page.image.ScanImage;
 
 /**
@@ -25,15 +26,20 @@ final class PageImages {
   /** Bytes of all images of a file that a browser still opens with ease. */
   private static final int FILE_BUDGET = 45_000_000;
 
-  private static final int SHOWN_HEIGHT = 44;
+  /** Size in the table, in CSS pixels. */
+  private static final int SHOWN_HEIGHT = 34;
 
+  private static final int SHOWN_WIDTH = 230;
+
+  private final Document document;
   private final List<Integer> numbers;
   private final List<Mark> marks;
   private final TreeMap<Integer, Box> pages = new TreeMap<>();
   private final Map<Mark.Spot, Snippet> snippets = new HashMap<>();
 
-  PageImages(List<Integer> numbers, List<Mark> marks) {
-    this.numbers = numbers;
+  PageImages(Document document, List<Mark> marks) {
+    this.document = document;
+    this.numbers = document.pageNumbers();
     this.marks = marks;
   }
 
@@ -82,6 +88,7 @@ final class PageImages {
               + " style=\"aspect-ratio:%d/%d\">".formatted(box.width(), box.height())
               + "<div class=\"scan i%d\" role=\"img\" aria-label=\"Scan of page %d\"></div>"
                   .formatted(number, number));
+      html.write(RegionLayer.of(document.page(number)));
       for (Mark mark : marks) {
         for (Mark.Spot spot : mark.on(number)) {
           html.write(mark(mark, spot.box(), box));
@@ -92,20 +99,13 @@ final class PageImages {
   }
 
   private static String mark(Mark mark, Box spot, Box page) {
-    return "<a class=\"mark %s\" href=\"#c%d\" data-c=\"%d\" tabindex=\"-1\" style=\"left:%s;top:%s;width:%s;height:%s\" title=\"%s\"></a>"
+    return "<a class=\"mark %s\" href=\"#c%d\" data-c=\"%d\" tabindex=\"-1\" style=\"%s\" title=\"%s\"></a>"
         .formatted(
             mark.state(),
             mark.number(),
             mark.number(),
-            share(spot.x(), page.width()),
-            share(spot.y(), page.height()),
-            share(spot.width(), page.width()),
-            share(spot.height(), page.height()),
+            RegionLayer.place(spot, page),
             Html.text(mark.correction().before() + " \u2192 " + mark.after()));
-  }
-
-  private static String share(int part, int whole) {
-    return Math.round(part * 100_000.0 / whole) / 1000.0 + "%";
   }
 
   /** The pages to choose from. */
@@ -128,6 +128,7 @@ final class PageImages {
   private static String snippet(Snippet snippet, int page, String before) {
     Box cell = snippet.cell();
     double scale = Math.min(1, SHOWN_HEIGHT / (double) Math.max(1, cell.height()));
+    scale = Math.min(scale, SHOWN_WIDTH / (double) Math.max(1, cell.width()));
     return "<span class=\"snip s%d\" role=\"img\" aria-label=\"Image of: %s\" style=\"width:%dpx;height:%dpx;background-size:%dpx auto;background-position:%dpx %dpx\"></span>"
         .formatted(
             page,

@@ -53,7 +53,7 @@ public final class ReportFormat implements OutputFormat {
 
   private static void write(Edition edition, OutputContext context, List<Mark> marks, Writer html)
       throws IOException {
-    PageImages images = new PageImages(edition.document().pageNumbers(), marks);
+    PageImages images = new PageImages(edition.document(), marks);
     Map<String, Template.Section> sections =
         Map.of(
             "images", out -> images.write(out, context.images()),

@@ -53,7 +53,7 @@ record SnippetSheet(byte[] jpeg, int width, int height, Map<Mark.Spot, Box> cell
     int y = 0;
     int row = 0;
     for (Mark.Spot spot : spots) {
-      BufferedImage snippet = snippet(scan, spot.box(), lettering);
+      BufferedImage snippet = snippet(scan, spot, lettering);
       if (x + snippet.getWidth() > SHEET) {
         x = 0;
         y += row + GAP;
@@ -75,26 +75,19 @@ record SnippetSheet(byte[] jpeg, int width, int height, Map<Mark.Spot, Box> cell
     return new SnippetSheet(GrayJpeg.bytes(sheet), SHEET, y + row, cells);
   }
 
-  /** The spot with half a line around it and a word on each side. */
-  private static BufferedImage snippet(BufferedImage scan, Box box, int lettering) {
-    int line = Math.max(8, box.height());
+  /** The spot with the words beside it. */
+  private static BufferedImage snippet(BufferedImage scan, Mark.Spot spot, int lettering) {
     Box page = new Box(0, 0, scan.getWidth(), scan.getHeight());
-    Box around =
-        Box.ofCorners(
-                box.x() - 3 * line,
-                box.y() - line / 2,
-                box.right() + 3 * line,
-                box.bottom() + line / 2)
-            .intersection(page);
+    Box around = spot.around().intersection(page);
     if (around.area() == 0) {
       return new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
     }
-    double share = Math.min(1, 2.0 * lettering / around.height());
+    double share = Math.min(1, 1.4 * lettering / around.height());
     share = Math.min(share, WIDEST / (double) around.width());
     BufferedImage snippet =
         GrayJpeg.scaled(
             scan.getSubimage(around.x(), around.y(), around.width(), around.height()), share);
-    underline(snippet, box, around, share);
+    underline(snippet, spot.box(), around, share);
     return snippet;
   }
 

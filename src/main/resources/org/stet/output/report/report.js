@@ -98,7 +98,31 @@
     there.scrollIntoView({ block: "center", behavior: "auto" });
   };
 
+  const showRegions = () => {
+    const on = viewport.classList.toggle("regions");
+    one("#regions").setAttribute("aria-pressed", on);
+  };
+
+  const valueOf = (row, by) => row.dataset[by] ?? row.querySelector("." + by).textContent;
+  const compare = (a, b) => (isNaN(a) || isNaN(b) ? a.localeCompare(b) : a - b);
+  const sort = (head) => {
+    const by = head.dataset.sort;
+    const up = head.getAttribute("aria-sort") !== "ascending";
+    for (const other of all("th[aria-sort]")) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    rows.sort((a, b) => (up ? 1 : -1) * compare(valueOf(a, by), valueOf(b, by)));
+    one("tbody").append(...rows);
+  };
+  for (const head of all("th[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = head.textContent;
+    button.addEventListener("click", () => sort(head));
+    head.replaceChildren(button);
+  }
+
   const keys = {
+    g: showRegions,
     j: () => step(1),
     ArrowDown: () => step(1),
     k: () => step(-1),
@@ -125,10 +149,15 @@
   filters.addEventListener("submit", (event) => event.preventDefault());
   one("#in").addEventListener("click", () => setZoom(zoom * 1.5));
   one("#out").addEventListener("click", () => setZoom(zoom / 1.5));
+  one("#regions").addEventListener("click", showRegions);
   one("#help-button").addEventListener("click", () => one("#help").showModal());
   one("#page").addEventListener("change", (event) => showPage(event.target.value));
   if (pages.length) showPage(pages[0].dataset.page);
   one(".tools").hidden = pages.length === 0;
+  if (location.hash.startsWith("#search=")) {
+    filters.elements.words.value = decodeURIComponent(location.hash.slice(8));
+    one("#text").scrollIntoView();
+  }
   filter();
   if (location.hash.startsWith("#c")) choose(document.getElementById(location.hash.slice(1)), true);
 })();

@@ -53,6 +53,20 @@ class BatchReportTest {
     Files.writeString(kept, write(many));
   }
 
+  @Test
+  void textsForTheSearchAreDataAndNoCode() throws Exception {
+    Files.createDirectories(out.resolve("sample"));
+    Files.writeString(
+        out.resolve("sample/sample.txt"), "One \"<script>\" =cmd()\n\nline\u2028two\fnext page\n");
+
+    BatchReport.write(out, List.of(document("sample", 0.9, Optional.empty())));
+
+    assertThat(Files.readString(out.resolve("report.texts.js")))
+        .isEqualTo(
+            "stetTexts([\n{\"name\":\"sample\",\"report\":\"./sample/sample.report.html\",\"pages\":"
+                + "[\"One \\\"<script>\\\" =cmd() line\u2028two\",\"next page\"]},\n]);\n");
+  }
+
   private String write(List<DocumentSummary> documents) throws Exception {
     BatchReport.write(out, documents);
     return Files.readString(out.resolve(BatchReport.FILE));

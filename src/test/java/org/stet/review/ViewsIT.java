@@ -1,0 +1,129 @@
+package org.stet.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.pipeline.KeptReview;
+
+/**
+ * Every view on a telephone, a laptop and a very wide screen, in light and dark; left in {@code
+ * target/views} for people to look at. None is wider than its screen.
+ */
+class ViewsIT {
+
+  private static final int[][] SCREENS = {{360, 740}, {1400, 900}, {2560, 1300}};
+
+  @TempDir static Path out;
+
+  @SuppressWarnings("NullAway.Init") // before all tests
+  private static Browser browser;
+
+  @BeforeAll
+  static void read() throws Exception {
+    browser = Browser.open(1400, 900);
+    ReadBatch.into(out, "portal-printout.png", "courier-front-poor.jpg");
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void theReportOfADocument() throws Exception {
+    Path report = out.resolve("courier-front-poor/courier-front-poor.report.html");
+    assertThat(Files.size(report)).isLessThan(2_000_000);
+    browser.go(report.toUri());
+    browser.type("j");
+    look("report");
+    landmarks();
+  }
+
+  @Test
+  void theLayerOfRegions() throws Exception {
+    browser.go(out.resolve("courier-front-poor/courier-front-poor.report.html").toUri());
+    assertThat(browser.run("return document.querySelectorAll('.region').length")).isNotEqualTo(0L);
+    browser.type("g");
+    browser.await("getComputedStyle(document.querySelector('.region')).display !== 'none'");
+    look("report-regions");
+  }
+
+  @Test
+  void theReportOfTheBatch() throws Exception {
+    browser.go(out.resolve("report.html").toUri());
+    browser.run("document.querySelector('#everywhere').focus()");
+    browser.type("Ostrander");
+    browser.await("document.querySelectorAll('#hits li mark').length > 3");
+    look("batch");
+    landmarks();
+    browser.run("document.querySelector('#hits a').click()");
+    browser.await("document.querySelector('#text')");
+    assertThat(browser.run("return document.querySelector('[name=words]').value"))
+        .isEqualTo("Ostrander");
+  }
+
+  @Test
+  void theReviewPage() throws Exception {
+    try (ReviewServer server = ReviewServer.start(out, new KeptReview(out), 0, "reader")) {
+      URI link = server.link();
+      browser.go(link);
+      browser.await("document.body.dataset.ready && document.querySelector('#words .here')");
+      browser.type("jar");
+      look("review");
+      landmarks();
+      browser.type("s");
+      look("review-series");
+      browser.type("p");
+      look("review-rules");
+      browser.type("d");
+      look("review-documents");
+      browser.type("?");
+      look("review-keys");
+    }
+  }
+
+  @Test
+  void aSeries() throws Exception {
+    Path folder = Files.createDirectories(out.resolve("series"));
+    try (ReviewServer server = ReviewServer.start(folder, new SampleBatch(3, 2, 2), 0, "reader")) {
+      browser.go(server.link());
+      browser.await("document.body.dataset.ready && document.querySelector('#words .here')");
+      browser.type("s");
+      browser.await(
+          "[...document.querySelectorAll('#series .gallery img')].every((i) => i.complete)");
+      look("review-gallery");
+    }
+  }
+
+  private static void landmarks() throws Exception {
+    assertThat(browser.run("return document.querySelectorAll('header, main').length"))
+        .asString()
+        .isEqualTo("2");
+    assertThat(
+            browser.run(
+                "return document.querySelectorAll('section:not([aria-label]):not([aria-labelledby])').length"))
+        .asString()
+        .isEqualTo("0");
+  }
+
+  private static void look(String name) throws Exception {
+    for (int[] screen : SCREENS) {
+      for (boolean dark : new boolean[] {false, true}) {
+        browser.screen(screen[0], screen[1], dark);
+        browser.screenshot("%s-%d-%s.png".formatted(name, screen[0], dark ? "dark" : "light"));
+        assertThat(browser.run("return document.documentElement.scrollWidth"))
+            .as("%s at %d", name, screen[0])
+            .asString()
+            .satisfies(width -> assertThat(Integer.parseInt(width)).isLessThanOrEqualTo(screen[0]));
+      }
+    }
+  }
+}
