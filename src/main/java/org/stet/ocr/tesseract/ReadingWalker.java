@@ -41,6 +41,7 @@ final class ReadingWalker {
     IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1)
   };
   private int nextWord;
+  private boolean more = true;
 
   /**
    * @param page number of the page, for the words' names
@@ -57,74 +58,68 @@ final class ReadingWalker {
     return nextWord;
   }
 
+  /**
+   * From the first word to the last. Tesseract goes over all words of a region to find the next
+   * word or a beginning of a line, so each is asked for once a word.
+   */
   List<Block> walk(TessResultIterator result) {
     TessPageIterator place = TessAPI1.TessResultIteratorGetPageIterator(result);
     List<Block> blocks = new ArrayList<>();
-    boolean more = true;
-    while (more) {
+    do {
       Optional<Box> box = box(place, RIL_BLOCK);
       int type = TessAPI1.TessPageIteratorBlockType(place);
       List<Line> lines = new ArrayList<>();
       do {
         line(result, place).ifPresent(lines::add);
-        more = TessAPI1.TessPageIteratorNext(place, RIL_WORD) != 0;
-      } while (more && TessAPI1.TessPageIteratorIsAtBeginningOf(place, RIL_BLOCK) == 0);
+      } while (goesOn(place, RIL_BLOCK));
       boolean worth = isImage(type) || !lines.isEmpty();
       box.filter(b -> worth).ifPresent(b -> blocks.add(new Block(role(type), b, lines)));
-    }
+    } while (more);
     return blocks;
   }
 
-  /** From the first word of a line to its last; stays on the last. */
+  private boolean goesOn(TessPageIterator place, int level) {
+    return more && TessAPI1.TessPageIteratorIsAtBeginningOf(place, level) == 0;
+  }
+
+  /** From the first word of a line to the first of the next. */
   private Optional<Line> line(TessResultIterator result, TessPageIterator place) {
     Optional<Box> box = box(place, RIL_TEXTLINE);
     Optional<Integer> baseline = baseline(place);
     List<Word> words = new ArrayList<>();
-    word(result, place).ifPresent(words::add);
-    while (TessAPI1.TessPageIteratorIsAtFinalElement(place, RIL_TEXTLINE, RIL_WORD) == 0
-        && TessAPI1.TessPageIteratorNext(place, RIL_WORD) != 0) {
+    do {
       word(result, place).ifPresent(words::add);
-    }
+    } while (goesOn(place, RIL_TEXTLINE));
     return words.isEmpty() ? Optional.empty() : Optional.of(new Line(box, baseline, words));
   }
 
-  /** Stays on the word. */
+  /** From the first sign of a word to the first of the next. */
   private Optional<Word> word(TessResultIterator result, TessPageIterator place) {
-    Optional<String> text = text(result, RIL_WORD);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
     Confidence confidence = confidence(result, RIL_WORD);
     Optional<Box> box = box(place, RIL_WORD);
-    List<Glyph> glyphs = glyphs(result, place);
-    return Optional.of(new Word(new WordId(page, nextWord++), text.get(), box, confidence, glyphs));
+    StringBuilder text = new StringBuilder();
+    List<Glyph> glyphs = new ArrayList<>();
+    do {
+      Optional<String> sign = text(result);
+      sign.ifPresent(text::append);
+      sign.flatMap(reading -> glyph(reading, result, place)).ifPresent(glyphs::add);
+      more = TessAPI1.TessPageIteratorNext(place, RIL_SYMBOL) != 0;
+    } while (goesOn(place, RIL_WORD));
+    return clean(text.toString())
+        .map(all -> new Word(new WordId(page, nextWord++), all, box, confidence, glyphs));
   }
 
-  /** Goes over the signs and ends on the last of the word. */
-  private List<Glyph> glyphs(TessResultIterator result, TessPageIterator place) {
-    List<Glyph> glyphs = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      Optional<Box> box = box(place, RIL_SYMBOL);
-      Optional<String> text = text(result, RIL_SYMBOL);
-      if (box.isPresent() && text.isPresent()) {
-        glyphs.add(
-            new Glyph(
-                text.get(),
-                box.get(),
-                confidence(result, RIL_SYMBOL),
-                Choices.other(result, text.get())));
-      }
-      more =
-          TessAPI1.TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) == 0
-              && TessAPI1.TessPageIteratorNext(place, RIL_SYMBOL) != 0;
-    }
-    return glyphs;
+  private Optional<Glyph> glyph(String reading, TessResultIterator result, TessPageIterator place) {
+    return box(place, RIL_SYMBOL)
+        .map(
+            box ->
+                new Glyph(
+                    reading, box, confidence(result, RIL_SYMBOL), Choices.other(result, reading)));
   }
 
   /** NFC, without white space; empty where nothing else is left. */
-  private static Optional<String> text(TessResultIterator result, int level) {
-    Pointer pointer = TessAPI1.TessResultIteratorGetUTF8Text(result, level);
+  private static Optional<String> text(TessResultIterator result) {
+    Pointer pointer = TessAPI1.TessResultIteratorGetUTF8Text(result, RIL_SYMBOL);
     if (pointer == null) {
       return Optional.empty();
     }

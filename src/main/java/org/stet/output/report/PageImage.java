@@ -18,10 +18,12 @@ record PageImage(byte[] jpeg, int width, int height) {
   /** The largest image that takes no more than so many bytes. */
   static PageImage of(BufferedImage scan, int budget) throws IOException {
     double share = Math.min(1, LONGEST / (double) Math.max(scan.getWidth(), scan.getHeight()));
-    byte[] jpeg = GrayJpeg.bytes(GrayJpeg.scaled(scan, share));
-    while (jpeg.length > budget && share > 0.02) {
-      share *= Math.max(0.5, 0.95 * Math.sqrt(budget / (double) jpeg.length));
-      jpeg = GrayJpeg.bytes(GrayJpeg.scaled(scan, share));
+    BufferedImage largest = Shrinking.of(scan, share);
+    byte[] jpeg = GrayJpeg.bytes(largest);
+    double part = 1;
+    while (jpeg.length > budget && part > 0.02) {
+      part *= Math.max(0.5, 0.95 * Math.sqrt(budget / (double) jpeg.length));
+      jpeg = GrayJpeg.bytes(Shrinking.of(largest, part));
     }
     return new PageImage(jpeg, scan.getWidth(), scan.getHeight());
   }

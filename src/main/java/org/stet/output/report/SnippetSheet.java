@@ -85,7 +85,7 @@ record SnippetSheet(byte[] jpeg, int width, int height, Map<Mark.Spot, Box> cell
     double share = Math.min(1, 1.4 * lettering / around.height());
     share = Math.min(share, WIDEST / (double) around.width());
     BufferedImage snippet =
-        GrayJpeg.scaled(
+        Shrinking.of(
             scan.getSubimage(around.x(), around.y(), around.width(), around.height()), share);
     underline(snippet, spot.box(), around, share);
     return snippet;
