@@ -31,22 +31,30 @@ final class BatchPrinter {
         batch.seconds(),
         batch.failedPages(),
         batch.skipped().size());
-    for (DocumentSummary document : batch.documents()) {
-      out.printf(
-          Locale.ROOT,
-          "  %-40s %6d words  %3.0f%% sure  %4d corrected  %4d to review%n",
-          document.name(),
-          document.words(),
-          100 * document.confidence(),
-          document.appliedCount(),
-          document.suggestedCount());
-    }
+    batch.documents().forEach(this::line);
     List<String> first = reviewFirst(batch);
     if (!first.isEmpty()) {
       out.println("Review first: " + String.join(", ", first));
     }
     out.println("Written to " + batch.out() + "; open " + batch.out().resolve("report.html"));
     out.flush();
+  }
+
+  private void line(DocumentSummary document) {
+    long failed = document.pages().stream().filter(page -> page.failure().isPresent()).count();
+    if (failed == document.pages().size() && failed > 0) {
+      out.printf(Locale.ROOT, "  %-40s could not be read%n", document.name());
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "  %-40s %6d words  %3.0f%% sure  %4d corrected  %4d to review%s%n",
+        document.name(),
+        document.words(),
+        100 * document.confidence(),
+        document.appliedCount(),
+        document.suggestedCount(),
+        failed > 0 ? "  " + failed + " pages could not be read" : "");
   }
 
   /** The documents with most to decide, a few. */

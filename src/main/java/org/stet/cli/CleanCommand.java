@@ -3,14 +3,13 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.stet.pipeline.BatchSummary;
 import org.stet.pipeline.RunOptions;
 import org.stet.pipeline.Runs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,9 +44,7 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--formats", split = ",", description = "Formats to write")
   private Set<String> formats = Set.of();
 
-  @Option(names = "--dictionaries", description = "Folder of your own words; default: dictionaries")
-  @Nullable
-  private Path dictionaries;
+  @Mixin private OwnWords ownWords = new OwnWords();
 
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
@@ -61,8 +58,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BatchSummary batch;
     try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), false)) {
-      RunOptions options =
-          RunOptions.cleaning(inputs, out, language, formats, Optional.ofNullable(dictionaries));
+      RunOptions options = RunOptions.cleaning(inputs, out, language, formats, ownWords.folder());
       batch = new Runs(options, Version.number(), progress).clean();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));

@@ -53,7 +53,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     done++;
     if (outcome instanceof PageOutcome.Failed failed) {
       note(
-          "%s, page %d: %s: %s; %s"
+          "%s, page %d: %s: %s. %s"
               .formatted(document, failed.page(), failed.stage(), failed.cause(), failed.hint()));
     }
     shown.ifPresent(b -> b.stepTo(done).setExtraMessage(" " + pace()));

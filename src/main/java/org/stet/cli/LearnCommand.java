@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.stet.decisions.DecisionLog;
 import org.stet.decisions.Learning;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,14 +27,14 @@ final class LearnCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUT", arity = "0..1", description = "Folder of a run; default: out")
   private Path out = Path.of("out");
 
-  @Option(names = "--dictionaries", description = "Folder to add to; default: dictionaries")
-  private Path dictionaries = Path.of("dictionaries");
+  @Mixin private OwnWords ownWords = new OwnWords();
 
   @Option(names = "--dry-run", description = "Only print what would be added")
   private boolean dryRun;
 
   @Override
   public Integer call() throws IOException {
+    Path dictionaries = ownWords.folderToAddTo();
     List<Learning.Line> lines = Learning.of(DecisionLog.read(out)).unknownTo(dictionaries);
     if (!dryRun) {
       Learning.add(lines, dictionaries);

@@ -71,9 +71,7 @@ final class RunCommand implements Callable<Integer> {
   @Nullable
   private Path tessdata;
 
-  @Option(names = "--dictionaries", description = "Folder of your own words; default: dictionaries")
-  @Nullable
-  private Path dictionaries;
+  @Mixin private OwnWords ownWords = new OwnWords();
 
   @Option(names = "--keep-furniture", description = "Keep folios and jump lines in the text")
   private boolean keepFurniture;
@@ -115,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
     } catch (MissingModelException e) {
       throw new CommandException(ExitCode.MISSING_DEPENDENCY, String.valueOf(e.getMessage()));
     } catch (ScanException e) {
-      throw new CommandException(ExitCode.NO_INPUT, e.getMessage() + "; " + e.hint());
+      throw new CommandException(ExitCode.NO_INPUT, e.getMessage() + ". " + e.hint());
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
@@ -168,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
         Optional.ofNullable(imageDpi),
         maxImageMpixels,
         Optional.ofNullable(tessdata),
-        Optional.ofNullable(dictionaries),
+        ownWords.folder(),
         keepFurniture,
         keepIntermediates,
         force,

@@ -69,7 +69,7 @@ final class DocumentRun {
     try {
       return Outcomes.done(readings.read(page), 0);
     } catch (IOException e) {
-      return Outcomes.failed(page, "keep", e, Optional.of("run again with --force"));
+      return Outcomes.failed(page, "keep", e, Optional.of("Run again with --force"));
     }
   }
 
@@ -127,8 +127,13 @@ final class DocumentRun {
       failed.add(page.failure().isPresent() ? page : Outcomes.summary(outcome));
     }
     progress.note(scan.file() + ": " + failed.get(failed.size() - 1).failure().orElse(""));
+    return unread(failed);
+  }
+
+  /** Nothing could be read, so nothing is written: an empty text would look like an empty page. */
+  DocumentSummary unread(List<PageSummary> outcomes) {
     return new DocumentSummary(
-        scan.name(), scan.file().toString(), 0, 0, failed, Map.of(), Map.of(), 0, List.of());
+        scan.name(), scan.file().toString(), 0, 0, outcomes, Map.of(), Map.of(), 0, List.of());
   }
 
   private DocumentState state(

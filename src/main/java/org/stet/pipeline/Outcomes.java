@@ -41,7 +41,7 @@ final class Outcomes {
           Optional.empty());
     }
     PageOutcome.Failed failed = (PageOutcome.Failed) outcome;
-    String failure = failed.stage() + ": " + failed.cause() + "; " + failed.hint();
+    String failure = failed.stage() + ": " + failed.cause() + ". " + failed.hint();
     return new PageSummary(failed.page(), 0, 0, 0, java.util.Map.of(), Optional.of(failure));
   }
 
@@ -60,13 +60,13 @@ final class Outcomes {
       return scan.hint();
     }
     if (e instanceof OutOfMemoryError) {
-      return "give fewer --jobs, or more memory with STET_JAVA_OPTS=-Xmx8g";
+      return "Give fewer --jobs, or more memory with STET_JAVA_OPTS=-Xmx8g";
     }
     if (cause(e).toLowerCase(Locale.ROOT).contains("no space left")) {
-      return "the disk is full: make room and run again, what is done is kept";
+      return "The disk is full: make room and run again, what is done is kept";
     }
     return e instanceof IOException
-        ? "check the file and the disk, then run again: what is done is kept"
-        : "run again with -v for the trace, and report it if it stays";
+        ? "Check the file and the disk, then run again: what is done is kept"
+        : "Run again; if it stays, report it with the file";
   }
 }

@@ -92,6 +92,9 @@ public final class Pipeline {
   private DocumentSummary finish(DocumentRun run, DecisionLog decisions)
       throws InterruptedException {
     List<PageSummary> pages = run.await();
+    if (pages.stream().allMatch(page -> page.failure().isPresent())) {
+      return run.unread(pages);
+    }
     try {
       Document document = Layout.arrange(run.readings(pages));
       Verdicts verdicts = decisions.carriedTo(document).verdicts();

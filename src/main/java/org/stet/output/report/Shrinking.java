@@ -62,7 +62,7 @@ final class Shrinking {
   private void put(byte[] target, int y, float[] sums) {
     float area = (float) ((double) width / image.getWidth() * height / image.getHeight());
     for (int x = 0; x < width; x++) {
-      target[y * width + x] = (byte) Math.min(255, Math.round(sums[x] * area));
+      target[y * width + x] = (byte) Math.min(255, (int) (sums[x] * area + 0.5f));
     }
   }
 
