@@ -36,6 +36,12 @@ final class BatchPrinter {
     if (!first.isEmpty()) {
       out.println("Review first: " + String.join(", ", first));
     }
+    if (!batch.lost().isEmpty()) {
+      out.println(
+          "Decisions that found their place changed, and do not hold any more; decide anew in"
+              + " 'stet review':");
+      batch.lost().forEach(line -> out.println("  " + line));
+    }
     out.println("Written to " + batch.out() + "; open " + batch.out().resolve("report.html"));
     out.flush();
   }

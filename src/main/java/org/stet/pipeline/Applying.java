@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stet.decisions.Carried;
-import org.stet.decisions.DecisionLog;
 import org.stet.layout.Layout;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
@@ -23,11 +21,11 @@ import org.stet.page.Document;
 final class Applying {
 
   private final KeptBatch kept;
-  private final DecisionLog decisions;
+  private final Carrying decisions;
   private final Outputs outputs;
   private final Progress progress;
 
-  Applying(KeptBatch kept, DecisionLog decisions, Outputs outputs, Progress progress) {
+  Applying(KeptBatch kept, Carrying decisions, Outputs outputs, Progress progress) {
     this.kept = kept;
     this.decisions = decisions;
     this.outputs = outputs;
@@ -90,15 +88,11 @@ final class Applying {
             .map(DocumentSummary.PageSummary::number)
             .toList();
     Document document = Layout.arrange(new Document(name, numbers, readings::fetch));
-    Carried carried = decisions.carriedTo(document);
-    carried
-        .lost()
-        .forEach(d -> progress.note(name + ": a decision found its place changed: " + d.place()));
     CorrectionLedger ledger =
         Redecision.of(
             document,
             CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX)),
-            carried.verdicts());
+            decisions.to(document));
     outputs.write(new Edition(document, ledger), target, Originals.of(state));
     DocumentSummary summary =
         Summaries.of(name, state.source(), state.pages(), ledger, target.folder());

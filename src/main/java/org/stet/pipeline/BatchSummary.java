@@ -10,14 +10,20 @@ import org.stet.output.DocumentSummary;
  * @param out the folder that has the results
  * @param documents in the order of the inputs
  * @param skipped names of those that were finished before
+ * @param lost decisions of a person whose place reads otherwise now, so that they could not be kept
  * @param seconds from start to end
  */
 public record BatchSummary(
-    Path out, List<DocumentSummary> documents, List<String> skipped, double seconds) {
+    Path out,
+    List<DocumentSummary> documents,
+    List<String> skipped,
+    List<String> lost,
+    double seconds) {
 
   public BatchSummary {
     documents = List.copyOf(documents);
     skipped = List.copyOf(skipped);
+    lost = List.copyOf(lost);
   }
 
   public long failedPages() {

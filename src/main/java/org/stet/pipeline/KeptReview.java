@@ -3,6 +3,7 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.layout.Layout;
@@ -25,13 +26,20 @@ public final class KeptReview implements ReviewSource {
   private final List<String> names;
 
   /**
-   * Looks which documents there are.
+   * Looks which documents there are; what a link leads to outside the folder is none of them.
    *
    * @throws IOException when there is no such folder
    */
   public KeptReview(Path out) throws IOException {
     this.kept = new KeptBatch(out);
-    this.names = kept.documents().stream().filter(name -> Files.exists(ledger(name))).toList();
+    Path real = out.toRealPath();
+    List<String> inside = new ArrayList<>();
+    for (String name : kept.documents()) {
+      if (Files.exists(ledger(name)) && ledger(name).toRealPath().startsWith(real)) {
+        inside.add(name);
+      }
+    }
+    this.names = List.copyOf(inside);
   }
 
   @Override

@@ -47,8 +47,7 @@ record OcrFilePass(TextPass pass) {
     Document document =
         OcrFileDocument.read(kept, source, target.name(), "und")
             .orElseThrow(() -> new IOException(source + " is neither ALTO nor hOCR nor PAGE"));
-    CorrectionLedger ledger =
-        ledgering.decide(document, pass.decisions().carriedTo(document).verdicts());
+    CorrectionLedger ledger = ledgering.decide(document, pass.decisions().to(document));
     pass.outputs()
         .writeText(
             new Edition(document, ledger),

@@ -8,7 +8,6 @@ import org.stet.decisions.DecisionLog;
 import org.stet.layout.Layout;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
-import org.stet.ledger.Verdicts;
 import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentSummary.PageSummary;
 import org.stet.page.Document;
@@ -55,7 +54,8 @@ public final class Pipeline {
   /** Does everything that is left to do on the documents. */
   public BatchSummary run(List<ScanDocument> documents) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    DecisionLog decisions = DecisionLog.read(options.out());
+    Carrying carrying = new Carrying(DecisionLog.read(options.out()));
+    DecisionLog decisions = carrying.log();
     List<DocumentSummary> summaries = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
     try (PageWorkers workers = new PageWorkers(options.jobs(), engines::open)) {
@@ -63,11 +63,12 @@ public final class Pipeline {
         Optional<DocumentState> finished = run.finished(keys.edition(run.scan().name(), decisions));
         finished.ifPresent(state -> skipped.add(run.scan().name()));
         summaries.add(
-            finished.isPresent() ? finished.get().summary().orElseThrow() : finish(run, decisions));
+            finished.isPresent() ? finished.get().summary().orElseThrow() : finish(run, carrying));
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    BatchSummary batch = new BatchSummary(options.out(), summaries, skipped, seconds);
+    BatchSummary batch =
+        new BatchSummary(options.out(), summaries, skipped, carrying.lost(), seconds);
     BatchFiles.write(batch, options, keys.version());
     return batch;
   }
@@ -89,19 +90,17 @@ public final class Pipeline {
     return runs;
   }
 
-  private DocumentSummary finish(DocumentRun run, DecisionLog decisions)
-      throws InterruptedException {
+  private DocumentSummary finish(DocumentRun run, Carrying carrying) throws InterruptedException {
     List<PageSummary> pages = run.await();
     if (pages.stream().allMatch(page -> page.failure().isPresent())) {
       return run.unread(pages);
     }
     try {
       Document document = Layout.arrange(run.readings(pages));
-      Verdicts verdicts = decisions.carriedTo(document).verdicts();
-      CorrectionLedger ledger = repairer.repair(document, verdicts);
+      CorrectionLedger ledger = repairer.repair(document, carrying.to(document));
       Originals originals = new Originals(Optional.of(run.scan()));
       outputs.write(new Edition(document, ledger), run.target(), originals);
-      return run.finish(pages, ledger, keys.edition(run.scan().name(), decisions));
+      return run.finish(pages, ledger, keys.edition(run.scan().name(), carrying.log()));
     } catch (IOException | RuntimeException e) {
       return run.fail(pages, e, progress);
     }

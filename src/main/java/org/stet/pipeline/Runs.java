@@ -72,12 +72,16 @@ public final class Runs {
    */
   public BatchSummary apply() throws IOException {
     long start = System.nanoTime();
+    Carrying carrying = new Carrying(DecisionLog.read(options.out()));
     List<DocumentSummary> documents =
-        new Applying(
-                new KeptBatch(options.out()), DecisionLog.read(options.out()), outputs(), progress)
-            .all();
+        new Applying(new KeptBatch(options.out()), carrying, outputs(), progress).all();
     BatchSummary batch =
-        new BatchSummary(options.out(), documents, List.of(), (System.nanoTime() - start) / 1e9);
+        new BatchSummary(
+            options.out(),
+            documents,
+            List.of(),
+            carrying.lost(),
+            (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, version);
     return batch;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stet.decisions.DecisionLog;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
 import org.stet.ledger.Verdicts;
@@ -25,7 +24,7 @@ import org.stet.scan.text.TextSplice;
  *
  * @param outputs of which those are written that say something of a text without page images
  */
-record TextPass(Outputs outputs, DecisionLog decisions) {
+record TextPass(Outputs outputs, Carrying decisions) {
 
   /** The file as it was given, kept for {@code stet apply}. */
   static final String SOURCE = ".source.txt";
@@ -40,8 +39,7 @@ record TextPass(Outputs outputs, DecisionLog decisions) {
       throws IOException {
     long start = System.nanoTime();
     TextDocument text = TextDocument.decode(bytes, target.name());
-    CorrectionLedger ledger =
-        ledgering.decide(text.document(), decisions.carriedTo(text.document()).verdicts());
+    CorrectionLedger ledger = ledgering.decide(text.document(), decisions.to(text.document()));
     byte[] clean = text.encode(TextSplice.apply(text, ledger));
     target.write(SOURCE, DocumentTarget.bytes(bytes));
     target.write(".txt", DocumentTarget.bytes(clean));

@@ -42,14 +42,20 @@ public final class TextRuns {
     long start = System.nanoTime();
     List<Path> files = files(options.inputs());
     progress.started(files.size());
-    TextPass pass = new TextPass(outputs, DecisionLog.read(options.out()));
+    Carrying carrying = new Carrying(DecisionLog.read(options.out()));
+    TextPass pass = new TextPass(outputs, carrying);
     Set<String> names = new HashSet<>();
     List<DocumentSummary> documents = new ArrayList<>();
     for (Path file : files) {
       documents.add(clean(file, pass, name(file, names)));
     }
     BatchSummary batch =
-        new BatchSummary(options.out(), documents, List.of(), (System.nanoTime() - start) / 1e9);
+        new BatchSummary(
+            options.out(),
+            documents,
+            List.of(),
+            carrying.lost(),
+            (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, version);
     return batch;
   }

@@ -101,20 +101,20 @@ final class Pages implements HttpHandler {
       case "batch" -> json(BatchView.of(catalogue, desk));
       case "corrections" -> part(request.number("from"));
       case "changes" -> json(desk.since(request.number("since")));
-      case "page" -> json(PageView.of(source, request.text("doc"), request.number("page")));
+      case "page" -> json(PageView.of(source, document(request), request.number("page")));
       case "tile" ->
           new Reply(
               200,
               JPEG,
               tiles.tile(
-                  request.text("doc"),
+                  document(request),
                   request.number("page"),
                   request.number("level"),
                   request.number("x"),
                   request.number("y")));
       case "snippet" ->
           tiles
-              .snippet(request.text("doc"), places.spot(request.text("doc"), request.text("id")))
+              .snippet(document(request), places.spot(document(request), request.text("id")))
               .map(jpeg -> new Reply(200, JPEG, jpeg))
               .orElseGet(() -> text(404, "no image"));
       default -> text(404, "nothing here");
@@ -138,6 +138,15 @@ final class Pages implements HttpHandler {
       case "undo" -> json(desk.undo(Json.read(body, Desk.Undo.class)));
       default -> text(404, "nothing here");
     };
+  }
+
+  /** A name of the batch, and nothing that a file system could take for a path. */
+  private String document(Request request) throws IOException, BadRequestException {
+    String name = request.text("doc");
+    if (!source.documents().contains(name)) {
+      throw new BadRequestException("no such document");
+    }
+    return name;
   }
 
   private static Reply file(String name) throws IOException {

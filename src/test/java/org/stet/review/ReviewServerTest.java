@@ -1,9 +1,11 @@
 package org.stet.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,9 +79,65 @@ class ReviewServerTest {
 
   @Test
   void filesOfTheMachineAreOutOfReach() throws Exception {
-    for (String path : List.of("../../etc/passwd", "%2e%2e/%2e%2e/etc/passwd", "decisions.jsonl")) {
+    for (String path :
+        List.of(
+            "../../etc/passwd",
+            "..%2f..%2fetc%2fpasswd",
+            "%2e%2e/%2e%2e/etc/passwd",
+            "%252e%252e/%252e%252e/etc/passwd",
+            "..%5c..%5cetc%5cpasswd",
+            "//etc/passwd",
+            "/etc/passwd",
+            "%00",
+            "review.js/../../../etc/passwd",
+            "decisions.jsonl")) {
       assertThat(raw("GET " + server.link().getPath() + path + " HTTP/1.1", "Host: " + host()))
+          .as(path)
           .doesNotContain(" 200 ");
+    }
+  }
+
+  @Test
+  void aDocumentIsOneOfTheBatchAndNoPath() throws Exception {
+    for (String name :
+        List.of("..", "../courier-01", "..%2Fcourier-01", "%2Fetc", "courier-01%2F..", "%00")) {
+      for (String what : List.of("page?page=1&", "tile?page=1&level=0&x=0&y=0&", "snippet?id=x&")) {
+        assertThat(get(URI.create(server.link() + what + "doc=" + name)))
+            .as(what + name)
+            .isBetween(400, 500);
+      }
+    }
+  }
+
+  @Test
+  void onlyThisMachineIsListenedTo() throws Exception {
+    assertThat(server.link().getHost()).isEqualTo("127.0.0.1");
+    for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address :
+          card.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+        assertThatThrownBy(() -> new Socket(address, server.link().getPort()).close())
+            .as("%s", address)
+            .isInstanceOf(IOException.class);
+      }
+    }
+  }
+
+  @Test
+  void anotherSitesNullOriginAndAMissingHostAreRefused() throws Exception {
+    String path = server.link().getPath();
+    assertThat(raw("GET " + path + "batch HTTP/1.1", "Host: " + host(), "Origin: null"))
+        .contains("403");
+    assertThat(raw("GET " + path + "batch HTTP/1.0")).contains("403");
+    assertThat(raw("GET " + path + "batch HTTP/1.1", "Host: " + host() + ".evil.example"))
+        .contains("403");
+    assertThat(raw("GET " + path + "batch HTTP/1.1", "Host: " + host(), "Origin: http://" + host()))
+        .contains("200");
+  }
+
+  @Test
+  void theLinkIsAnotherEachTime() throws Exception {
+    try (ReviewServer other = ReviewServer.start(out, batch, 0, "reader")) {
+      assertThat(other.link().getPath()).isNotEqualTo(server.link().getPath()).hasSize(34);
     }
   }
 
