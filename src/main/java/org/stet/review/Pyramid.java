@@ -36,6 +36,11 @@ record Pyramid(List<BufferedImage> levels) {
     return new Pyramid(levels);
   }
 
+  /** What all levels of a scan take. */
+  static long bytes(BufferedImage scan) {
+    return scan.getWidth() * (long) scan.getHeight() * 4 / 3;
+  }
+
   /** The part of a level that a tile shows. */
   BufferedImage tile(int level, int x, int y) throws BadRequestException {
     if (level < 0 || level >= levels.size()) {

@@ -11,23 +11,25 @@ import org.stet.page.Box;
 import org.stet.page.image.ScanImage;
 
 /**
- * Parts of scans as JPEG. Only the scan that was looked at last is held decoded, since one of 60
- * megapixels takes 80 MB; the parts that were cut are kept.
+ * Parts of scans as JPEG. The scans that were looked at last are held decoded, a few of the usual
+ * size or one that is very large; the parts that were cut are kept longer.
  */
 final class Tiles {
 
-  private static final int KEPT_BYTES = 48 << 20;
+  /** Parts as JPEG. */
+  private static final int KEPT_BYTES = 24 << 20;
+
+  /** Decoded scans. */
+  private static final long HELD_BYTES = 48 << 20;
 
   private final ReviewSource source;
   private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long keptBytes;
-  private Optional<Held> held = Optional.empty();
+  private final Map<String, Pyramid> held = new LinkedHashMap<>(8, 0.75f, true);
 
   Tiles(ReviewSource source) {
     this.source = source;
   }
-
-  private record Held(String document, int page, Pyramid pyramid) {}
 
   byte[] tile(String document, int page, int level, int x, int y)
       throws IOException, BadRequestException {
@@ -66,18 +68,35 @@ final class Tiles {
   /** One at a time: two scans being decoded at once would double the memory. */
   private synchronized Pyramid pyramid(String document, int page)
       throws IOException, BadRequestException {
-    Optional<Held> same = held.filter(h -> h.page() == page && h.document().equals(document));
+    String key = page + "/" + document;
+    Optional<Pyramid> same = Optional.ofNullable(held.get(key));
     if (same.isPresent()) {
-      return same.get().pyramid();
+      return same.get();
     }
-    held = Optional.empty();
+    makeRoom(HELD_BYTES / 2);
     ScanImage scan =
         source
             .scan(document, page)
             .orElseThrow(() -> new BadRequestException("no scan of page " + page));
+    if (Pyramid.bytes(scan.pixels()) > HELD_BYTES / 2) {
+      held.clear();
+    }
     Pyramid pyramid = Pyramid.of(scan.pixels());
-    held = Optional.of(new Held(document, page, pyramid));
+    held.put(key, pyramid);
     return pyramid;
+  }
+
+  /** Lets go of what was looked at longest ago. */
+  private void makeRoom(long bytes) {
+    var oldest = held.values().iterator();
+    while (oldest.hasNext() && heldBytes() + bytes > HELD_BYTES) {
+      oldest.next();
+      oldest.remove();
+    }
+  }
+
+  private long heldBytes() {
+    return held.values().stream().mapToLong(p -> Pyramid.bytes(p.levels().get(0))).sum();
   }
 
   private Optional<byte[]> known(String key) {

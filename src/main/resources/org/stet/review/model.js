@@ -14,9 +14,10 @@ export const page = { refresh: () => {}, choose: () => {} };
 const windowId = (sessionStorage.stetWindow ||= "w" + crypto.randomUUID().slice(0, 8));
 
 export const key = (doc, id) => doc + "\u0000" + id;
-export const keyOf = (item) => key(item.doc, item.id);
+export const keyOf = (item) => item.key;
 export const seriesKey = (item) => item.before + "\u0000" + item.after;
-export const decision = (item) => state.decisions.get(keyOf(item));
+/** Kept at the item: it is asked for all of them at each step. */
+export const decision = (item) => item.made;
 export const stateOf = (item) => {
   const made = decision(item);
   return made ? { accept: "accepted", reject: "rejected", edit: "edited" }[made.act] : item.state;
@@ -35,6 +36,9 @@ export const changeOf = (item) => [
   after(item).trim() ? bdi("ins", after(item)) : make("em", "", "(removed)"),
 ];
 
+/** Where the image of a correction is. */
+export const snippet = (item) => "snippet?doc=" + encodeURIComponent(item.doc) + "&id=" + encodeURIComponent(item.id);
+
 export const fetched = async (path, body) => {
   const reply = await fetch(path, body && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   if (!reply.ok) throw new Error(await reply.text());
@@ -42,10 +46,12 @@ export const fetched = async (path, body) => {
 };
 
 const add = (sent) => {
-  const item = { ...sent, doc: sent.doc ?? state.documents[sent.d] };
-  if (state.byKey.has(keyOf(item))) return;
+  const doc = sent.doc ?? state.documents[sent.d];
+  const k = key(doc, sent.id);
+  if (state.byKey.has(k)) return;
+  const item = { ...sent, doc, key: k, made: state.decisions.get(k) };
   state.items.push(item);
-  state.byKey.set(keyOf(item), item);
+  state.byKey.set(k, item);
   const place = key(item.doc, item.page);
   if (!state.byPage.has(place)) state.byPage.set(place, []);
   state.byPage.get(place).push(item);
@@ -65,6 +71,8 @@ const learn = (news) => {
     if (line.rule === "person" && !state.byKey.has(k)) add(own(line));
     if (line.act === "withdraw") state.decisions.delete(k);
     else state.decisions.set(k, line);
+    const item = state.byKey.get(k);
+    if (item) item.made = state.decisions.get(k);
     if (!state.batches.has(line.batch)) state.batches.set(line.batch, k);
   }
   state.version = news.version;

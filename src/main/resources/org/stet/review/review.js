@@ -1,7 +1,7 @@
 /** The page as a whole: views, keys, progress. */
 
 import { make, notice, one, show } from "./dom.js";
-import { catchUp, decide, decision, exists, load, page, state, undo, waits } from "./model.js";
+import { catchUp, decide, decision, exists, load, page, snippet, state, undo, waits } from "./model.js";
 import { at, bringIntoSight, filters, isShown, nextOf, placeOf, refilter } from "./list.js";
 import { drawCard, edit, onAct } from "./card.js";
 import { drawPage, openPage, viewer } from "./text.js";
@@ -17,7 +17,15 @@ const choose = (item) => {
   bringIntoSight(item);
   drawCard();
   progressOfDocument();
-  openPage(item).catch((error) => notice("This page could not be opened: " + error.message));
+  openPage(item).then(() => prepareNext(item)).catch((error) => notice("This page could not be opened: " + error.message));
+};
+
+/** Has the server open the scan that comes next, while the person still looks at this one. */
+const prepareNext = (item) => {
+  const next = nextOf(item);
+  clearTimeout(prepareNext.timer);
+  if (!next || (next.doc === item.doc && next.page === item.page)) return;
+  prepareNext.timer = setTimeout(() => (new Image().src = snippet(next)), 250);
 };
 
 const step = (by) => {

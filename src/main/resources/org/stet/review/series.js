@@ -1,7 +1,7 @@
 /** Series: the same change everywhere, with the image of each place, decided in one go. */
 
 import { all, button, counted, make, notice, one, percent, show } from "./dom.js";
-import { changeOf, decide, decision, exists, keyOf, seriesKey, state } from "./model.js";
+import { changeOf, decide, decision, exists, keyOf, seriesKey, snippet, state } from "./model.js";
 
 const MOST = 200;
 let series = [];
@@ -61,7 +61,7 @@ const gallery = (group) =>
     image.loading = "lazy";
     image.alt = show(item.before);
     image.onerror = () => image.replaceWith(make("span", "", show(item.before)));
-    image.src = "snippet?doc=" + encodeURIComponent(item.doc) + "&id=" + encodeURIComponent(item.id);
+    image.src = snippet(item);
     return make("label", at === place ? "cursor" : "", image, box, " " + show(item.doc) + ", p.\u00a0" + item.page);
   }));
 

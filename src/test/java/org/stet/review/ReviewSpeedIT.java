@@ -2,8 +2,6 @@ package org.stet.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,16 +38,10 @@ class ReviewSpeedIT {
               "allListedMs", Math.round(list),
               "decisionMs", Math.round(each),
               "peakMb", served.peakMegabytes()));
-      assertThat(paint).isLessThan(2000 * crowding());
-      assertThat(first).isLessThan(2000 * crowding());
+      assertThat(paint).isLessThan(2000 * Crowding.now());
+      assertThat(first).isLessThan(2000 * Crowding.now());
       assertThat(served.peakMegabytes()).isLessThan(300);
     }
-  }
-
-  /** How many processes wait for each processor; 1 where the test has the machine to itself. */
-  private static double crowding() {
-    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-    return Math.max(1, system.getSystemLoadAverage() / system.getAvailableProcessors());
   }
 
   private static double number(Browser browser, String script) throws Exception {

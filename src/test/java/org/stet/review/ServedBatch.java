@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The server in a process of its own, so that it can be measured, and killed. */
 final class ServedBatch implements AutoCloseable {
@@ -26,9 +25,11 @@ final class ServedBatch implements AutoCloseable {
 
   /** Serves a sample until it is killed. */
   public static void main(String[] args) throws Exception {
-    SampleBatch batch =
-        new SampleBatch(
-            Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    ReviewSource batch =
+        args.length == 2
+            ? new HugePage(Path.of(args[1]))
+            : new SampleBatch(
+                Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
     try (ReviewServer server = ReviewServer.start(Path.of(args[0]), batch, 0, "reader")) {
       System.out.println(server.link());
       Thread.sleep(Long.MAX_VALUE);
@@ -36,12 +37,25 @@ final class ServedBatch implements AutoCloseable {
   }
 
   static ServedBatch start(Path out, int documents, int pages, int repeats) throws IOException {
+    return start(
+        out.toString(),
+        Integer.toString(documents),
+        Integer.toString(pages),
+        Integer.toString(repeats));
+  }
+
+  /** Serves one page with a scan from a file. */
+  static ServedBatch huge(Path out, Path scan) throws IOException {
+    return start(out.toString(), scan.toString());
+  }
+
+  private static ServedBatch start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(launcherOptions());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(ServedBatch.class.getName(), out.toString()));
-    IntStream.of(documents, pages, repeats).mapToObj(Integer::toString).forEach(command::add);
+    command.add(ServedBatch.class.getName());
+    command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader lines =
