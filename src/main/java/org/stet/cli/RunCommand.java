@@ -76,7 +76,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--keep-furniture", description = "Keep folios and jump lines in the text")
   private boolean keepFurniture;
 
-  @Option(names = "--keep-intermediates", description = "Draw what was found on each page")
+  @Option(
+      names = "--keep-intermediates",
+      description = "Draw regions, order and roles on each page, as PNG beside the text")
   private boolean keepIntermediates;
 
   @Option(names = "--force", description = "Do again what is done")

@@ -86,7 +86,7 @@ final class DocumentRun {
             return scan.text(page);
           }
         };
-    PageOutcome outcome = reader.read(page, opening, engine, readings::write);
+    PageOutcome outcome = reader.read(page, opening, target, engine, readings::write);
     progress.page(scan.name(), outcome);
     return outcome;
   }

@@ -46,6 +46,7 @@ record Keys(RunOptions options, String version) {
           .add(version)
           .add(new TreeSet<>(options.formats()))
           .add(options.keepFurniture())
+          .add(options.keepIntermediates())
           .add(new TreeMap<>(options.settings()))
           .add(decisions.inForce(document))
           .hex();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.stet.ocr.OcrEngine;
+import org.stet.output.DocumentTarget;
 import org.stet.page.Page;
 import org.stet.page.image.PreparedImage;
 import org.stet.page.image.ScanImage;
@@ -15,13 +16,13 @@ import org.stet.page.image.ScanImage;
  *
  * @param prepare turns, straightens and cleans
  * @param segment finds what is to be read
- * @param watch sees the image that goes to OCR, for {@code --keep-intermediates}
+ * @param intermediates keeps what goes to OCR, where {@code --keep-intermediates} asks for it
  * @param good whether the text that a page brings along stays
  */
 record PageReader(
     Preparation prepare,
     UnaryOperator<PreparedImage> segment,
-    Intermediates watch,
+    Intermediates intermediates,
     Predicate<Page> good) {
 
   /** Makes an image ready. */
@@ -49,11 +50,12 @@ record PageReader(
   /** Sees what went to OCR. */
   @FunctionalInterface
   interface Intermediates {
-    void show(PreparedImage image) throws IOException;
+    void show(PreparedImage image, DocumentTarget target) throws IOException;
   }
 
   /** Never throws: a page that cannot be read is an outcome like any other. */
-  PageOutcome read(int number, Opening opening, OcrEngine engine, Keeping keeping) {
+  PageOutcome read(
+      int number, Opening opening, DocumentTarget target, OcrEngine engine, Keeping keeping) {
     long start = System.nanoTime();
     String stage = "scan";
     try {
@@ -67,7 +69,7 @@ record PageReader(
       PreparedImage prepared = prepare.prepare(scan);
       stage = "segment";
       PreparedImage segmented = segment.apply(prepared);
-      watch.show(segmented);
+      intermediates.show(segmented, target);
       stage = "ocr";
       Page page = engine.recognize(segmented);
       stage = "keep";

@@ -1,6 +1,7 @@
 package org.stet.pipeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
 import org.stet.output.DocumentSummary;
 import org.stet.output.OutputFormat;
+import org.stet.output.drawing.Drawings;
+import org.stet.output.drawing.LayoutFormat;
 import org.stet.page.Page;
 import org.stet.repair.RepairRule;
 import org.stet.repair.Repairer;
@@ -87,7 +90,10 @@ public final class Runs {
   }
 
   private Outputs outputs() {
-    List<OutputFormat> formats = Outputs.named(options.formats());
+    List<OutputFormat> formats = new ArrayList<>(Outputs.named(options.formats()));
+    if (options.keepIntermediates() && !options.formats().contains(LayoutFormat.NAME)) {
+      formats.add(new LayoutFormat());
+    }
     formats.forEach(format -> format.check(options.settings()));
     return new Outputs(formats, Languages.bcp47(options.language()), options.settings());
   }
@@ -98,7 +104,11 @@ public final class Runs {
             options.imageDpi(), Optional.of(TesseractOrientation.of(options.tessdata())));
     Predicate<Page> good =
         options.redoOcr() ? page -> false : new GoodText(lexicon(), options.language());
-    return new PageReader(preparation::prepare, new Segmenter()::segment, image -> {}, good);
+    return new PageReader(
+        preparation::prepare,
+        new Segmenter()::segment,
+        options.keepIntermediates() ? Drawings::write : (image, target) -> {},
+        good);
   }
 
   private Repairer repairer() throws IOException {

@@ -2,6 +2,7 @@ package org.stet.segment;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import org.stet.page.Box;
 
 /**
  * Black on white: one byte a pixel, 1 for ink. May be smaller than the image that it was made from.
@@ -52,6 +53,17 @@ final class Bitmap {
       }
     }
     return new Bitmap(width, height, gray);
+  }
+
+  /** How many pixels of a box are ink. */
+  long inked(Box box) {
+    long inked = 0;
+    for (int y = Math.max(0, box.y()); y < Math.min(height, box.bottom()); y++) {
+      for (int x = Math.max(0, box.x()); x < Math.min(width, box.right()); x++) {
+        inked += ink[y * width + x];
+      }
+    }
+    return inked;
   }
 
   Bitmap transposed() {

@@ -14,6 +14,15 @@ import org.stet.page.Box;
 final class Columns {
 
   private static final int DEEPEST = 40;
+  private static final double MOSTLY = 0.6;
+
+  /** No column is set to less than so many letters' heights, but beside wide gutters a table's. */
+  private static final int NARROWEST = 18;
+
+  private static final double BROKEN = 0.5;
+
+  /** Lines of text that run on over a place show in at least so many of all. */
+  private static final double FEW = 0.3;
 
   private final List<Box> levelRules;
   private final List<Box> uprightRules;
@@ -61,19 +70,67 @@ final class Columns {
     if (ruled.isPresent()) {
       return ruled.get();
     }
+    Display display = new Display(letters, scale(letters));
     List<Gutter> gutters =
-        Gutters.of(letters, uprightRules, uprightRuns, area, scale(letters)).stream()
+        Gutters.of(letters, uprightRules, uprightRuns, area, scale(letters), display).stream()
             .filter(gutter -> partsText(gutter, letters))
             .toList();
-    List<Gutter> through = gutters.stream().filter(gutter -> isThrough(gutter, letters)).toList();
+    List<Gutter> through =
+        gutters.stream().filter(gutter -> isThrough(gutter, letters, display)).toList();
     if (!through.isEmpty()) {
       return strips(pieces, through);
     }
-    return gutters.stream()
-        .map(gutter -> bands(pieces, letters, gutter))
-        .flatMap(Optional::stream)
-        .findFirst()
+    Bands bands = new Bands(letters, area, page);
+    List<Gutter> broken =
+        gutters.stream()
+            .filter(gutter -> gutter.height() > BROKEN * area.height())
+            .filter(gutter -> isHardlyCrossed(gutter, letters, display, area))
+            .toList();
+    Optional<List<List<Component>>> atRules =
+        broken.stream().filter(Gutter::ruled).findFirst().map(g -> strips(pieces, List.of(g)));
+    return atRules
+        .or(() -> bands.atWhite(pieces, gutters))
+        .or(() -> broken.stream().findFirst().map(g -> strips(pieces, List.of(g))))
+        .or(() -> bands.almostAtWhite(pieces, gutters))
+        .or(
+            () ->
+                mostly(gutters, letters, display, area)
+                    .map(gutter -> strips(pieces, List.of(gutter))))
         .orElse(List.of(pieces));
+  }
+
+  /** Above and below the gutter letters touch, but no lines run on over it. */
+  private boolean isHardlyCrossed(
+      Gutter gutter, List<Component> letters, Display display, Box area) {
+    int outside = area.height() - gutter.height();
+    List<Component> crossing =
+        letters.stream()
+            .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
+            .filter(piece -> spans(gutter, piece, display))
+            .toList();
+    return crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
+        && crossing.size() * page.line() < FEW * outside;
+  }
+
+  /** Where no white row parts what spans the columns, a gutter through most of the area does. */
+  private static Optional<Gutter> mostly(
+      List<Gutter> gutters, List<Component> letters, Display display, Box area) {
+    List<Component> large =
+        letters.stream().filter(piece -> piece.photo() || display.has(piece)).toList();
+    return gutters.stream()
+        .filter(gutter -> gutter.height() > MOSTLY * area.height())
+        .min(
+            Comparator.comparingLong(
+                    (Gutter gutter) ->
+                        large.stream().filter(p -> spans(gutter, p, display)).count())
+                .thenComparingInt(gutter -> -gutter.height()));
+  }
+
+  private static boolean spans(Gutter gutter, Component piece, Display display) {
+    int x = gutter.xAt(piece.centreY());
+    int wider = display.spread(piece) * (isOutside(gutter, piece) ? 4 : 3) / 3;
+    boolean restOfRule = wider == 0 && piece.box().width() * 4 < piece.box().height();
+    return !restOfRule && piece.box().x() - wider < x - 1 && piece.box().right() + wider > x + 1;
   }
 
   private boolean isLetter(Component piece) {
@@ -115,12 +172,23 @@ final class Columns {
     Box right = around(sides.get(1));
     int shared = Math.min(left.bottom(), right.bottom()) - Math.max(left.y(), right.y());
     return shared > 3 * page.line()
-        && Math.min(left.width(), right.width()) > 9 * page.letter()
+        && Math.min(left.width(), right.width())
+            > (gutter.width() < 2 * page.letter() ? NARROWEST : 9) * page.letter()
         && Math.min(sides.get(0).size(), sides.get(1).size()) >= 12;
   }
 
-  private boolean isThrough(Gutter gutter, List<Component> letters) {
-    return letters.stream().noneMatch(p -> crosses(gutter, p));
+  /** Nothing spans the columns: neither above or below the gutter, nor large type within. */
+  private static boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
+    return letters.stream()
+        .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
+        .noneMatch(piece -> spans(gutter, piece, display));
+  }
+
+  private static boolean isOutside(Gutter gutter, Component piece) {
+    if (gutter.ruled()) {
+      return piece.box().bottom() < gutter.top() || piece.box().y() > gutter.bottom();
+    }
+    return piece.centreY() < gutter.top() || piece.centreY() > gutter.bottom();
   }
 
   private static boolean crosses(Gutter gutter, Component piece) {
@@ -135,7 +203,7 @@ final class Columns {
         through.stream()
             .sorted(Comparator.comparingInt(gutter -> gutter.xAt(gutter.top())))
             .toList()) {
-      List<List<Component>> sides = split(rest, gutter::isLeft);
+      List<List<Component>> sides = split(cut(rest, gutter), gutter::isLeft);
       strips.add(sides.get(0));
       rest = sides.get(1);
     }
@@ -143,66 +211,17 @@ final class Columns {
     return strips.stream().filter(strip -> !strip.isEmpty()).toList();
   }
 
-  /** What lies above the gutter, beside it and below it, when white rows part them. */
-  private Optional<List<List<Component>>> bands(
-      List<Component> pieces, List<Component> letters, Gutter gutter) {
-    Box area = around(letters);
-    Optional<Integer> top =
-        gutter.top() > area.y() + page.letter() / 2
-            ? whiteRow(letters, gutter.top(), 1)
-            : Optional.empty();
-    Optional<Integer> bottom =
-        gutter.bottom() < area.bottom() - page.letter() / 2
-            ? whiteRow(letters, gutter.bottom(), -1)
-            : Optional.empty();
-    List<List<Component>> parts = new ArrayList<>();
-    List<Component> rest = pieces;
-    if (top.isPresent()) {
-      List<List<Component>> cut = split(rest, piece -> piece.centreY() < top.get());
-      parts.add(cut.get(0));
-      rest = cut.get(1);
+  /** Letters that touch across the gutter are taken apart. */
+  private List<Component> cut(List<Component> pieces, Gutter gutter) {
+    List<Component> whole = new ArrayList<>();
+    for (Component piece : pieces) {
+      boolean touching = !piece.photo() && !isOutside(gutter, piece) && crosses(gutter, piece);
+      whole.addAll(touching ? piece.cutAt(gutter.xAt(piece.centreY())) : List.of(piece));
     }
-    if (bottom.isPresent()) {
-      List<List<Component>> cut = split(rest, piece -> piece.centreY() < bottom.get());
-      parts.add(cut.get(0));
-      rest = cut.get(1);
-    }
-    parts.add(rest);
-    List<List<Component>> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
-    return filled.size() > 1 ? Optional.of(filled) : Optional.empty();
+    return whole;
   }
 
-  /** A row near one end of the gutter that no letter crosses; empty when there is none. */
-  private Optional<Integer> whiteRow(List<Component> letters, int end, int inward) {
-    int reach = page.line();
-    int[] crossed = new int[2 * reach + 1];
-    for (Component piece : letters) {
-      int from = Math.max(0, piece.box().y() - (end - reach));
-      int to = Math.min(crossed.length, piece.box().bottom() - (end - reach));
-      for (int i = from; i < to; i++) {
-        crossed[i]++;
-      }
-    }
-    for (int away = 0; away <= reach; away++) {
-      int in = end + inward * away;
-      int out = end - inward * away;
-      if (away <= reach * 2 / 3 && isWhite(letters, crossed, in, in - end + reach)) {
-        return Optional.of(in);
-      }
-      if (isWhite(letters, crossed, out, out - end + reach)) {
-        return Optional.of(out);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isWhite(List<Component> letters, int[] crossed, int row, int at) {
-    return crossed[at] == 0
-        && letters.stream().anyMatch(p -> p.centreY() < row)
-        && letters.stream().anyMatch(p -> p.centreY() > row);
-  }
-
-  private static List<List<Component>> split(List<Component> pieces, Predicate<Component> toFirst) {
+  static List<List<Component>> split(List<Component> pieces, Predicate<Component> toFirst) {
     List<Component> first = new ArrayList<>();
     List<Component> second = new ArrayList<>();
     pieces.forEach(piece -> (toFirst.test(piece) ? first : second).add(piece));

@@ -1,5 +1,6 @@
 package org.stet.segment;
 
+import java.util.List;
 import org.stet.page.Box;
 
 /**
@@ -17,6 +18,14 @@ record Component(Box box, int area, boolean photo) {
 
   int centreY() {
     return box.y() + box.height() / 2;
+  }
+
+  /** What lies left of a place, and what lies right of it. */
+  List<Component> cutAt(int x) {
+    Box left = Box.ofCorners(box.x(), box.y(), x, box.bottom());
+    Box right = Box.ofCorners(x, box.y(), box.right(), box.bottom());
+    int inLeft = (int) ((long) area * left.width() / Math.max(1, box.width()));
+    return List.of(new Component(left, inLeft, photo), new Component(right, area - inLeft, photo));
   }
 
   /** How much of its box is ink, 0..1. */

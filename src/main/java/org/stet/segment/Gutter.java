@@ -1,5 +1,6 @@
 package org.stet.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,63 @@ record Gutter(
 
   boolean isLeft(Component piece) {
     return piece.centreX() < xAt(piece.centreY());
+  }
+
+  /**
+   * What of it does not run beside another: the stretches above and below that, of two bands or
+   * more.
+   *
+   * @param near gutters that are no further apart are one, in pixels
+   */
+  List<Gutter> without(Gutter other, int near) {
+    int from = Math.max(top, other.top);
+    int to = Math.min(bottom, other.bottom);
+    int middle = (from + to) / 2;
+    int apart = Math.abs(other.xAt(middle) - xAt(middle));
+    if (to <= from || apart >= Math.max(near, width / 2 + near / 3)) {
+      return List.of(this);
+    }
+    List<Gutter> parts = new ArrayList<>();
+    if (from - top >= 2 * band) {
+      parts.add(new Gutter(top, from, start, band, middles, width, ruled));
+    }
+    if (bottom - to >= 2 * band) {
+      int skipped = Math.max(0, Math.min(middles.size() - 1, (to - start) / band));
+      parts.add(
+          new Gutter(
+              to,
+              bottom,
+              start + skipped * band,
+              band,
+              middles.subList(skipped, middles.size()),
+              width,
+              ruled));
+    }
+    return parts;
+  }
+
+  /** This one and another further down, in the same bands, as one. */
+  Gutter on(Gutter below) {
+    int bands = Math.floorDiv(below.bottom - 1 - start, band) + 1;
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < bands; i++) {
+      int y = start + i * band + band / 2;
+      all.add(y <= bottom ? xAt(y) : y >= below.top ? below.xAt(y) : between(below, y));
+    }
+    return new Gutter(
+        top,
+        Math.max(bottom, below.bottom),
+        start,
+        band,
+        all,
+        Math.min(width, below.width),
+        ruled || below.ruled);
+  }
+
+  private int between(Gutter below, int y) {
+    int from = xAt(bottom);
+    int to = below.xAt(below.top);
+    return from + (to - from) * (y - bottom) / Math.max(1, below.top - bottom);
   }
 
   Gutter withRule() {

@@ -3,9 +3,7 @@ package org.stet.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.stet.page.Box;
 
 /**
@@ -17,6 +15,15 @@ final class Gutters {
 
   private static final double SLIP = 0.5;
 
+  /** Rules of so many times the area's height: where columns are ruled, white alone says less. */
+  private static final double RULED = 1.5;
+
+  /** An area of less than so many letters' heights is one column, as a rule. */
+  private static final int NARROW = 45;
+
+  /** What parts so much of an area is no chance row of word gaps. */
+  private static final double WHOLE = 0.85;
+
   private final List<Component> pieces;
   private final List<Box> rules;
   private final List<Box> runs;
@@ -24,10 +31,17 @@ final class Gutters {
   private final int band;
   private final int narrowest;
   private final int letter;
+  private final Display display;
+  private final boolean ruledPage;
   private final List<Lane> ended = new ArrayList<>();
-  private final Map<Component, Integer> spreads = new HashMap<>();
 
-  private Gutters(List<Component> pieces, List<Box> rules, List<Box> runs, Box area, Scale scale) {
+  private Gutters(
+      List<Component> pieces,
+      List<Box> rules,
+      List<Box> runs,
+      Box area,
+      Scale scale,
+      Display display) {
     this.pieces = pieces;
     this.rules = rules;
     this.runs = runs;
@@ -35,13 +49,19 @@ final class Gutters {
     this.band = 2 * scale.line();
     this.narrowest = scale.narrowest();
     this.letter = scale.letter();
-    spread(pieces);
+    this.display = display;
+    this.ruledPage = rules.stream().mapToInt(Box::height).sum() > RULED * area.height();
   }
 
   /** All lanes, the longest first; of those that overlap only the longest. */
   static List<Gutter> of(
-      List<Component> pieces, List<Box> rules, List<Box> runs, Box area, Scale scale) {
-    return new Gutters(pieces, rules, runs, area, scale).find();
+      List<Component> pieces,
+      List<Box> rules,
+      List<Box> runs,
+      Box area,
+      Scale scale,
+      Display display) {
+    return new Gutters(pieces, rules, runs, area, scale, display).find();
   }
 
   private List<Gutter> find() {
@@ -54,12 +74,14 @@ final class Gutters {
     }
     ended.addAll(open);
     List<Gutter> found = new ArrayList<>();
+    new RuleGutters(runs, area, band, narrowest).of(rules).forEach(g -> keep(g, found));
     ended.stream()
         .flatMap(lane -> measured(lane).stream())
         .filter(this::isLongEnough)
         .sorted(Comparator.comparingInt((Gutter g) -> g.height() * (g.ruled() ? 2 : 1)).reversed())
         .forEach(gutter -> keep(gutter, found));
-    return found;
+    return new GutterJoints(pieces, display, band)
+        .join(found).stream().filter(this::isLongEnough).toList();
   }
 
   /** The narrower a gutter, the longer it has to be; a rule in it makes it sure. */
@@ -72,23 +94,23 @@ final class Gutters {
     } else if (gutter.width() >= letter) {
       wanted = 5;
     }
+    if (!gutter.ruled() && area.width() < NARROW * letter) {
+      wanted *= 2;
+    }
+    boolean river = gutter.width() < 2 * letter && gutter.height() < WHOLE * area.height();
+    if (ruledPage && !gutter.ruled() && river) {
+      wanted *= 2;
+    }
     return gutter.height() >= wanted * band * 0.9;
   }
 
+  /** Keeps of a gutter what is not known yet. */
   private void keep(Gutter gutter, List<Gutter> found) {
-    boolean known =
-        found.stream()
-            .anyMatch(
-                other ->
-                    Math.min(other.bottom(), gutter.bottom()) - Math.max(other.top(), gutter.top())
-                            > 0
-                        && Math.abs(
-                                other.xAt(gutter.top() + gutter.height() / 2)
-                                    - gutter.xAt(gutter.top() + gutter.height() / 2))
-                            < 3 * band / 4);
-    if (!known) {
-      found.add(gutter);
+    List<Gutter> rest = List.of(gutter);
+    for (Gutter known : List.copyOf(found)) {
+      rest = rest.stream().flatMap(part -> part.without(known, 3 * band / 4).stream()).toList();
     }
+    found.addAll(rest);
   }
 
   private List<Lane> advance(List<Lane> open, List<int[]> gaps, int index) {
@@ -136,7 +158,7 @@ final class Gutters {
     for (Component piece : pieces) {
       Box box = piece.box();
       if (box.y() < bottom && box.bottom() > top) {
-        int wider = spread(piece);
+        int wider = Math.max(0, display.spread(piece));
         inked.set(
             Math.max(0, box.x() - wider - area.x()),
             Math.max(0, Math.min(area.width(), box.right() + wider - area.x())));
@@ -184,39 +206,6 @@ final class Gutters {
       }
     }
     return gutters;
-  }
-
-  /** Between letters and words of display type is more white than in a gutter. */
-  private int spread(Component piece) {
-    return spreads.getOrDefault(piece, 0);
-  }
-
-  private void spread(List<Component> all) {
-    for (Component piece : all) {
-      Box box = piece.box();
-      boolean stroke = box.width() < 0.3 * box.height();
-      if (!piece.photo() && box.height() > (stroke ? 2.2 : 1.8) * letter && isDisplay(box, all)) {
-        spreads.put(piece, box.height() * 3 / 10);
-      }
-    }
-  }
-
-  /** In display type the letters around are as high; else it is lines of body type that touch. */
-  private boolean isDisplay(Box box, List<Component> all) {
-    int around = 0;
-    long heights = 0;
-    int reach = box.height() * 3 / 2;
-    for (Component other : all) {
-      Box beside = other.box();
-      if (beside.y() < box.bottom()
-          && beside.bottom() > box.y()
-          && beside.x() < box.right() + reach
-          && beside.right() > box.x() - reach) {
-        around++;
-        heights += beside.height();
-      }
-    }
-    return heights > 1.5 * letter * around;
   }
 
   /** True when a band is too narrow, and no rule says that it is a gutter all the same. */

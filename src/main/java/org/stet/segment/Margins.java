@@ -8,21 +8,24 @@ import org.stet.page.Box;
 /** Gives regions some white around them, as far as no other letter stands there. */
 final class Margins {
 
-  private final Sheet sheet;
+  private final List<Component> all;
+  private final Scale scale;
 
-  Margins(Sheet sheet) {
-    this.sheet = sheet;
+  /** Takes the pieces of all parts. */
+  Margins(List<Component> all, Scale scale) {
+    this.all = all;
+    this.scale = scale;
   }
 
   Box around(List<Component> part) {
     Box tight = Columns.around(part);
-    int wanted = Math.max(2, sheet.scale().letter() / 2);
+    int wanted = Math.max(2, scale.letter() / 2);
     int left = wanted;
     int right = wanted;
     int above = wanted;
     int below = wanted;
     Set<Component> own = new HashSet<>(part);
-    for (Component other : sheet.pieces()) {
+    for (Component other : all) {
       Box box = other.box();
       boolean beside = box.y() < tight.bottom() && box.bottom() > tight.y();
       boolean over = box.x() < tight.right() && box.right() > tight.x();

@@ -29,7 +29,8 @@ final class Photos {
     return photos;
   }
 
-  private static void add(Box box, List<Box> photos) {
+  /** Adds a photo; those that it touches become one with it. */
+  static void add(Box box, List<Box> photos) {
     Box grown = box;
     for (int i = photos.size() - 1; i >= 0; i--) {
       if (photos.get(i).intersects(grown)) {

@@ -19,7 +19,7 @@ record Rule(Box box, List<Box> runs) {
     return new Rule(turned(box), runs.stream().map(Rule::turned).toList());
   }
 
-  private static Box turned(Box box) {
+  static Box turned(Box box) {
     return new Box(box.y(), box.x(), box.height(), box.width());
   }
 }

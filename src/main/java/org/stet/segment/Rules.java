@@ -141,6 +141,13 @@ final class Rules {
     return runs;
   }
 
+  /** Stretches of one level rule put together. */
+  static List<Box> joinedLevel(List<Box> parts, int gap) {
+    return joined(parts.stream().map(Rule::turned).toList(), gap, 0).stream()
+        .map(Rule::turned)
+        .toList();
+  }
+
   /** Stretches of one upright rule put together; what stays shorter than wanted is left out. */
   static List<Box> joined(List<Box> parts, int gap, int wanted) {
     List<Box> joined = new ArrayList<>();

@@ -22,6 +22,9 @@ public final class Segmenter {
   private static final int FEWEST_LETTERS = 40;
   private static final int MOST_REGIONS = 600;
 
+  /** Where text is, of the ink at least this share is letters. */
+  private static final double OWN_INK = 0.5;
+
   /**
    * The image with its regions in reading order, and without rules. Where nothing plausible is
    * found it comes back as it is, so that the reader looks for itself.
@@ -47,11 +50,11 @@ public final class Segmenter {
     Stack stack = new Stack(sheet.levelRules(), sheet.scale());
     List<List<Component>> parts = new ArrayList<>();
     Columns.of(sheet).forEach(column -> parts.addAll(stack.cut(column)));
-    Margins margins = new Margins(sheet);
+    Margins margins = new Margins(parts.stream().flatMap(List::stream).toList(), sheet.scale());
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {
       boolean photo = part.stream().anyMatch(Component::photo);
-      if (photo || isText(part, sheet.scale())) {
+      if (photo || isText(part, sheet)) {
         Box box = margins.around(part);
         regions.add(
             new ImageRegion(
@@ -64,8 +67,21 @@ public final class Segmenter {
     return regions;
   }
 
-  /** More than a speck. */
-  private static boolean isText(List<Component> part, Scale scale) {
-    return part.stream().filter(p -> p.box().height() > scale.letter() * 0.6).count() >= 2;
+  /** More than a speck, and not in a picture. */
+  private static boolean isText(List<Component> part, Sheet sheet) {
+    int letter = sheet.scale().letter();
+    List<Component> letters = part.stream().filter(p -> p.box().height() > letter * 0.6).toList();
+    boolean any = letters.size() > 1 || letters.stream().anyMatch(p -> isNumber(p, letter));
+    return any && sheet.halftones().share(part) > OWN_INK;
+  }
+
+  /** One piece may be a page's number. */
+  private static boolean isNumber(Component piece, int letter) {
+    Box box = piece.box();
+    return box.height() >= letter
+        && box.width() > 0.3 * box.height()
+        && box.width() < 4 * box.height()
+        && piece.fill() > 0.25
+        && piece.fill() < 0.75;
   }
 }

@@ -13,13 +13,15 @@ import org.stet.page.Box;
  * @param uprightRules likewise
  * @param ruleRuns the pixels of the rules
  * @param scale how large the page is set
+ * @param halftones tells print from pictures
  */
 record Sheet(
     List<Component> pieces,
     List<Box> levelRules,
     List<Box> uprightRules,
     List<Box> ruleRuns,
-    Scale scale) {
+    Scale scale,
+    Halftones halftones) {
 
   private static final int SMALLEST_LETTER = 6;
 
@@ -34,18 +36,21 @@ record Sheet(
             Rules.joined(
                 parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
-    List<Box> photos = Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line());
+    List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
+    Halftones halftones = new Halftones(bare, Components.of(bare), letter);
+    halftones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
     level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
     upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
     parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.contains(part.box())));
     List<Box> runs = runs(level, parts);
     return new Sheet(
-        pieces(RuleEraser.bare(bitmap, runs), photos, scale),
-        level.stream().map(Rule::box).toList(),
+        pieces(RuleEraser.bare(bitmap, runs), photos, halftones, scale),
+        Rules.joinedLevel(level.stream().map(Rule::box).toList(), 3 * scale.line()),
         upright,
         runs,
-        scale);
+        scale,
+        halftones);
   }
 
   private static List<Box> runs(List<Rule> level, List<Rule> upright) {
@@ -54,20 +59,31 @@ record Sheet(
         .toList();
   }
 
-  private static List<Component> pieces(Bitmap bare, List<Box> photos, Scale scale) {
+  private static List<Component> pieces(
+      Bitmap bare, List<Box> photos, Halftones halftones, Scale scale) {
     List<Component> pieces = new ArrayList<>();
     int speck = Math.max(2, scale.letter() * scale.letter() / 40);
     for (Component piece : Components.of(bare)) {
       if (piece.area() > speck
           && !isEdge(piece.box(), bare, scale)
+          && !isLineArt(piece, scale)
+          && !halftones.covers(piece)
           && photos.stream().noneMatch(photo -> photo.contains(piece.box()))) {
         pieces.add(piece);
       }
     }
+    Strays strays = new Strays(pieces, scale);
+    pieces.removeIf(strays::has);
     for (Box photo : photos) {
       pieces.add(new Component(photo, (int) photo.area(), true));
     }
     return pieces;
+  }
+
+  /** A bent rule or a frame: large and almost empty. */
+  private static boolean isLineArt(Component piece, Scale scale) {
+    return Math.max(piece.box().width(), piece.box().height()) > 10 * scale.letter()
+        && piece.fill() < 0.2;
   }
 
   /** The dark edge of a scan: large, or long, and touching the image's border. */

@@ -324,7 +324,7 @@ class PdfInTest {
             new PageReader(
                 PdfInTest::prepared,
                 prepared -> prepared,
-                prepared -> {},
+                (prepared, target) -> {},
                 page -> !redo && good.test(page)),
             this::engine,
             new Repairer(List.of(), Lexicon.of(Set.of()), Thresholds.DEFAULT),

@@ -108,7 +108,8 @@ class PipelineTest {
     return new Pipeline(
             options,
             Progress.SILENT,
-            new PageReader(PipelineTest::prepared, image -> image, image -> {}, page -> true),
+            new PageReader(
+                PipelineTest::prepared, image -> image, (image, target) -> {}, page -> true),
             engines,
             new Repairer(List.of(), Lexicon.of(Set.of()), Thresholds.DEFAULT),
             new Outputs(Outputs.named(options.formats()), "en", Map.of()),

@@ -62,6 +62,54 @@ class SegmenterTest {
   }
 
   @Test
+  void aPageNumberAloneIsRead() {
+    Plate plate = twoColumns().bar(700, 1520, 18, 4).bar(700, 1520, 4, 28);
+
+    assertThat(boxes(plate.bar(714, 1520, 4, 28).bar(700, 1544, 18, 4))).hasSize(3);
+  }
+
+  @Test
+  void aHeadlineOverRuledColumnsStaysWhole() {
+    Plate plate = new Plate().text(100, 400, 500, 30, 16).text(610, 400, 500, 30, 16);
+    List<Box> boxes = boxes(plate.bar(603, 380, 3, 1200).text(100, 150, 1000, 1, 60));
+
+    assertThat(boxes).hasSize(3);
+    assertThat(boxes.get(0).width()).isGreaterThan(950);
+  }
+
+  @Test
+  void lettersThatTouchAcrossARuleDoNotJoinColumns() {
+    Plate plate = new Plate().text(100, 300, 500, 30, 16).text(610, 300, 500, 30, 16);
+    plate.bar(603, 280, 3, 1200);
+    for (int line = 4; line < 30; line += 9) {
+      plate.bar(590, 300 + line * 40, 30, 16);
+    }
+
+    assertThat(boxes(plate)).hasSize(2);
+  }
+
+  @Test
+  void aBrokenRuleIsOneRule() {
+    Plate plate = new Plate().text(100, 300, 500, 30, 16).text(610, 300, 500, 30, 16);
+
+    assertThat(boxes(plate.bar(603, 280, 3, 400).bar(603, 980, 3, 500))).hasSize(2);
+  }
+
+  @Test
+  void dotsOfAHalftoneAreNotRead() {
+    Plate plate = twoColumns();
+    for (int y = 300; y < 800; y += 7) {
+      for (int x = 1150; x < 1550; x += 7) {
+        plate.bar(x, y, 4, 4);
+      }
+    }
+
+    assertThat(new Segmenter().segment(plate.image()).regions())
+        .filteredOn(region -> region.role() != Role.PHOTO)
+        .hasSize(2);
+  }
+
+  @Test
   void aPhotoIsNotRead() {
     PreparedImage image = twoColumns().bar(1150, 300, 400, 500).image();
 

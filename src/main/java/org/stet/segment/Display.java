@@ -1,0 +1,60 @@
+package org.stet.segment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.page.Box;
+
+/**
+ * Letters of display type. Between them, and between their words, is more white than in a gutter,
+ * so that they count as wider than they are.
+ */
+final class Display {
+
+  private final int letter;
+  private final Map<Component, Integer> spreads = new HashMap<>();
+
+  Display(List<Component> letters, Scale scale) {
+    letter = scale.letter();
+    for (Component piece : letters) {
+      Box box = piece.box();
+      boolean stroke = box.width() < 0.3 * box.height();
+      if (!piece.photo()
+          && box.height() > (stroke ? 2.2 : 1.8) * letter
+          && isDisplay(box, letters)) {
+        spreads.put(piece, box.height() * 9 / 25);
+      }
+    }
+  }
+
+  boolean has(Component piece) {
+    return spreads.containsKey(piece);
+  }
+
+  /**
+   * By how much a piece counts as wider on each side, in pixels; 0 for letters of body type, less
+   * for pictures.
+   */
+  int spread(Component piece) {
+    // The edge of a picture is known to about a line.
+    return piece.photo() ? -2 * letter : spreads.getOrDefault(piece, 0);
+  }
+
+  /** In display type the letters around are as high; else it is lines of body type that touch. */
+  private boolean isDisplay(Box box, List<Component> all) {
+    int around = 0;
+    long heights = 0;
+    int reach = box.height() * 3 / 2;
+    for (Component other : all) {
+      Box beside = other.box();
+      if (beside.y() < box.bottom()
+          && beside.bottom() > box.y()
+          && beside.x() < box.right() + reach
+          && beside.right() > box.x() - reach) {
+        around++;
+        heights += beside.height();
+      }
+    }
+    return heights > 1.5 * letter * around;
+  }
+}
