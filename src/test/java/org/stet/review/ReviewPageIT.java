@@ -164,6 +164,81 @@ class ReviewPageIT {
   }
 
   @Test
+  void theRestOfARuleIsRejectedByKeyboardAndComesBackWhole() throws Exception {
+    browser.type("p");
+    browser.await("document.querySelector('#rules tr.here')");
+    String rule = browser.text("#rules tr.here td:first-child");
+    int left = Integer.parseInt(browser.text("#rules tr.here td:nth-child(5)"));
+    assertThat(left).isGreaterThan(10);
+    browser.type("x");
+    decided(left);
+    assertThat(lines())
+        .hasSize(left)
+        .allMatch(line -> line.act() == Act.REJECT && line.place().rule().equals(rule));
+    browser.type("u");
+    decided(0);
+  }
+
+  @Test
+  void documentsShowHowFarTheyAreAndOpenTheirCorrections() throws Exception {
+    browser.type("aa");
+    decided(2);
+    browser.type("d");
+    browser.await("document.querySelectorAll('#documents tbody tr').length === 3");
+    assertThat(browser.text("#documents tbody tr:first-child td:nth-child(2)")).isEqualTo("2");
+    browser.type("j" + ENTER);
+    browser.await("document.querySelector('#filters [name=doc]').value === 'courier-02'");
+    browser.await("document.querySelector('.row.here').textContent.includes('courier-02')");
+  }
+
+  @Test
+  void theLeastSureComeFirstUnlessOneWantsAnotherOrder() throws Exception {
+    assertThat(column(".row .sure")).isSorted();
+    order("rule");
+    assertThat(column(".row small:nth-child(4)")).isSorted().contains("misread");
+    order("page");
+    assertThat(column(".row small:nth-child(5)")).isSorted();
+    order("often");
+    assertThat(column(".row del")).startsWith("tbe", "tbe", "tbe").doesNotContain("conf lict");
+  }
+
+  private void order(String by) throws Exception {
+    browser.run(
+        "const f = document.querySelector('#filters'); f.elements.sort.value = '"
+            + by
+            + "'; f.dispatchEvent(new Event('input'))");
+  }
+
+  private List<String> column(String cells) throws Exception {
+    return List.of(
+        String.valueOf(
+                browser.run(
+                    "return [...document.querySelectorAll('"
+                        + cells
+                        + "')].map((c) => c.textContent).join('|')"))
+            .split("\\|"));
+  }
+
+  @Test
+  void onePlaceOfASeriesIsLeftOutByKeyboard() throws Exception {
+    browser.type("s");
+    browser.await("document.querySelectorAll('#series .gallery img').length > 3");
+    int all =
+        ((Number) browser.run("return document.querySelectorAll('#series .gallery img').length"))
+            .intValue();
+    browser.type(RIGHT + " ");
+    browser.await(
+        "document.querySelector('#series .buttons').textContent.includes('"
+            + (all - 1)
+            + " of "
+            + all
+            + "')");
+    browser.type("r");
+    decided(all - 1);
+    assertThat(lines()).allMatch(line -> line.act() == Act.REJECT);
+  }
+
+  @Test
   void aCorrectionOfOnesOwnByKeyboard() throws Exception {
     browser.type("w" + RIGHT);
     String word = browser.text("#words .cursor");

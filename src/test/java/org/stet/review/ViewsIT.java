@@ -103,6 +103,28 @@ class ViewsIT {
     }
   }
 
+  @Test
+  void hostileTextIsTextInTheReports() throws Exception {
+    String hostile =
+        "<script>window.hacked=1</script> and <img src=x onerror=window.hacked=2> the wellknown"
+            + " \u202edlrow =cmd() </script> ferry.\n";
+    Path text = Files.writeString(out.resolve("hostile.txt"), hostile);
+    Path clean = out.resolve("clean");
+    ReadBatch.stet("clean", text.toString(), "-o", clean.toString());
+
+    browser.go(clean.resolve("hostile/hostile.report.html").toUri());
+    assertThat(browser.text("#text")).contains("<script>window.hacked=1</script>", "[U+202E]");
+    assertThat(browser.run("return window.hacked ?? 'never'")).isEqualTo("never");
+    look("report-text-only");
+
+    browser.go(clean.resolve("report.html").toUri());
+    browser.run("document.querySelector('#everywhere').focus()");
+    browser.type("hacked");
+    browser.await("document.querySelectorAll('#hits mark').length === 2");
+    assertThat(browser.text("#hits")).contains("<img src=x onerror=window.hacked=2>");
+    assertThat(browser.run("return window.hacked ?? 'never'")).isEqualTo("never");
+  }
+
   private static void landmarks() throws Exception {
     assertThat(browser.run("return document.querySelectorAll('header, main').length"))
         .asString()

@@ -1,9 +1,15 @@
 package org.stet.output.csv;
 
+import java.util.regex.Pattern;
+
 /** One cell of a CSV file. */
 public final class CsvCell {
 
   private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
+
+  /** Where a spreadsheet splits cells by other signs than commas, the rest would be a formula. */
+  private static final Pattern FORMULA_AFTER_OTHER_SEPARATOR =
+      Pattern.compile("([;|\\t]\\s*)(?=[" + STARTS_A_FORMULA.replace("-", "\\-") + "])");
 
   private CsvCell() {}
 
@@ -12,12 +18,12 @@ public final class CsvCell {
    * before it: the text of a scan comes from strangers.
    */
   public static String of(String text) {
-    String safe = text;
-    String start = text.stripLeading();
+    String safe = FORMULA_AFTER_OTHER_SEPARATOR.matcher(text).replaceAll("$1'");
+    String start = text.replaceFirst("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]+", "");
     if (isFormula(text) || isFormula(start)) {
-      safe = "'" + text;
+      safe = "'" + safe;
     }
-    boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean quoted = safe.chars().anyMatch(c -> "\",;\n\r".indexOf(c) >= 0);
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 

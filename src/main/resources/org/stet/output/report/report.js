@@ -154,6 +154,7 @@
   one("#page").addEventListener("change", (event) => showPage(event.target.value));
   if (pages.length) showPage(pages[0].dataset.page);
   one(".tools").hidden = pages.length === 0;
+  document.body.classList.toggle("plain", pages.length === 0);
   if (location.hash.startsWith("#search=")) {
     filters.elements.words.value = decodeURIComponent(location.hash.slice(8));
     one("#text").scrollIntoView();

@@ -22,9 +22,15 @@ class CorrectionsCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\u200b=1", "\u00a0=1"})
   void disarmsFormulas(String text) {
     assertThat(CsvCell.of(text)).startsWith("'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a;=1+1", "a; =1+1", "a\t@SUM(A1)", "a|-1"})
+  void disarmsFormulasBehindOtherSeparators(String text) {
+    assertThat(CsvCell.of(text)).containsPattern("[;|\t]\\s*'[=@-]");
   }
 
   @Test
