@@ -1,8 +1,10 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.page.Box;
 
 /** Cuts an area above and below a gutter, where something spans the columns. */
@@ -12,6 +14,10 @@ final class Bands {
   private static final double FEW = 0.035;
 
   private static final int MANY = 1000;
+
+  /** A photo that is wider than this share of an area parts it. */
+  private static final double MOST = 0.6;
+
   private static final int TALLEST = 12;
 
   private final List<Component> letters;
@@ -41,18 +47,47 @@ final class Bands {
         .findFirst();
   }
 
+  /** What lies above a photo that takes most of the width, beside it and below it. */
+  Optional<List<List<Component>>> atPhoto(List<Component> pieces) {
+    int few = (int) (FEW * area.width() / page.letter());
+    for (Component photo : letters) {
+      if (photo.photo() && photo.box().width() > MOST * area.width()) {
+        List<Integer> rows = new ArrayList<>();
+        besidePhoto(photo.box().y(), few).ifPresent(rows::add);
+        besidePhoto(photo.box().bottom(), few).ifPresent(rows::add);
+        return Optional.of(cut(pieces, rows)).filter(parts -> parts.size() > 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The row near the edge of a photo that fewest letters cross. */
+  private Optional<Integer> besidePhoto(int edge, int few) {
+    int reach = page.line();
+    int[] crossed = crossed(edge - reach, 2 * reach + 1);
+    return IntStream.rangeClosed(edge - reach, edge + reach)
+        .filter(row -> crossed[row - edge + reach] % MANY <= few && parts(row))
+        .boxed()
+        .min(
+            Comparator.comparingInt((Integer row) -> crossed[row - edge + reach] % MANY)
+                .thenComparingInt(row -> Math.abs(row - edge)));
+  }
+
   private Optional<List<List<Component>>> bands(
       List<Component> pieces, Gutter gutter, int allowed) {
+    return Optional.of(cut(pieces, rows(gutter, allowed))).filter(parts -> parts.size() > 1);
+  }
+
+  private static List<List<Component>> cut(List<Component> pieces, List<Integer> rows) {
     List<List<Component>> parts = new ArrayList<>();
     List<Component> rest = pieces;
-    for (int row : rows(gutter, allowed)) {
+    for (int row : rows) {
       List<List<Component>> cut = Columns.split(rest, piece -> piece.centreY() < row);
       parts.add(cut.get(0));
       rest = cut.get(1);
     }
     parts.add(rest);
-    List<List<Component>> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
-    return filled.size() > 1 ? Optional.of(filled) : Optional.empty();
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
   }
 
   private List<Integer> rows(Gutter gutter, int allowed) {

@@ -19,6 +19,9 @@ final class Columns {
   /** No column is set to less than so many letters' heights, but beside wide gutters a table's. */
   private static final int NARROWEST = 18;
 
+  /** Letters may touch a rule, and reach a little over where it was taken out. */
+  private static final int RULE_SIDE = 6;
+
   private static final double BROKEN = 0.5;
 
   /** Lines of text that run on over a place show in at least so many of all. */
@@ -84,12 +87,13 @@ final class Columns {
     List<Gutter> broken =
         gutters.stream()
             .filter(gutter -> gutter.height() > BROKEN * area.height())
-            .filter(gutter -> isHardlyCrossed(gutter, letters, display, area))
+            .filter(gutter -> isHardlyCrossed(gutter, letters, display))
             .toList();
     Optional<List<List<Component>>> atRules =
         broken.stream().filter(Gutter::ruled).findFirst().map(g -> strips(pieces, List.of(g)));
     return atRules
         .or(() -> bands.atWhite(pieces, gutters))
+        .or(() -> bands.atPhoto(pieces))
         .or(() -> broken.stream().findFirst().map(g -> strips(pieces, List.of(g))))
         .or(() -> bands.almostAtWhite(pieces, gutters))
         .or(
@@ -100,20 +104,28 @@ final class Columns {
   }
 
   /** Above and below the gutter letters touch, but no lines run on over it. */
-  private boolean isHardlyCrossed(
-      Gutter gutter, List<Component> letters, Display display, Box area) {
-    int outside = area.height() - gutter.height();
+  private boolean isHardlyCrossed(Gutter gutter, List<Component> letters, Display display) {
     List<Component> crossing =
         letters.stream()
             .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
             .filter(piece -> spans(gutter, piece, display))
             .toList();
+    long lines =
+        letters.stream()
+            .filter(piece -> isOutside(gutter, piece) && isNear(gutter, piece))
+            .map(piece -> piece.centreY() / page.line())
+            .distinct()
+            .count();
     return crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
-        && crossing.size() * page.line() < FEW * outside;
+        && crossing.size() <= FEW * lines;
+  }
+
+  private boolean isNear(Gutter gutter, Component piece) {
+    return Math.abs(piece.centreX() - gutter.xAt(piece.centreY())) < 6 * page.letter();
   }
 
   /** Where no white row parts what spans the columns, a gutter through most of the area does. */
-  private static Optional<Gutter> mostly(
+  private Optional<Gutter> mostly(
       List<Gutter> gutters, List<Component> letters, Display display, Box area) {
     List<Component> large =
         letters.stream().filter(piece -> piece.photo() || display.has(piece)).toList();
@@ -126,8 +138,21 @@ final class Columns {
                 .thenComparingInt(gutter -> -gutter.height()));
   }
 
-  private static boolean spans(Gutter gutter, Component piece, Display display) {
+  private boolean isRuled(int x, int y) {
+    return uprightRules.stream()
+        .anyMatch(
+            rule ->
+                rule.y() <= y
+                    && rule.bottom() >= y
+                    && rule.x() <= x + RULE_SIDE
+                    && rule.right() >= x - RULE_SIDE);
+  }
+
+  private boolean spans(Gutter gutter, Component piece, Display display) {
     int x = gutter.xAt(piece.centreY());
+    if (!isOutside(gutter, piece) && isRuled(x, piece.centreY())) {
+      return piece.box().x() < x - RULE_SIDE && piece.box().right() > x + RULE_SIDE;
+    }
     int wider = display.spread(piece) * (isOutside(gutter, piece) ? 4 : 3) / 3;
     boolean restOfRule = wider == 0 && piece.box().width() * 4 < piece.box().height();
     return !restOfRule && piece.box().x() - wider < x - 1 && piece.box().right() + wider > x + 1;
@@ -174,11 +199,15 @@ final class Columns {
     return shared > 3 * page.line()
         && Math.min(left.width(), right.width())
             > (gutter.width() < 2 * page.letter() ? NARROWEST : 9) * page.letter()
-        && Math.min(sides.get(0).size(), sides.get(1).size()) >= 12;
+        && sides.stream().allMatch(Columns::isMuch);
+  }
+
+  private static boolean isMuch(List<Component> side) {
+    return side.size() >= 12 || side.stream().anyMatch(Component::photo);
   }
 
   /** Nothing spans the columns: neither above or below the gutter, nor large type within. */
-  private static boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
+  private boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
     return letters.stream()
         .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
         .noneMatch(piece -> spans(gutter, piece, display));

@@ -19,7 +19,9 @@ final class Display {
     for (Component piece : letters) {
       Box box = piece.box();
       boolean stroke = box.width() < 0.3 * box.height();
+      boolean restOfRule = box.width() * 8 < box.height();
       if (!piece.photo()
+          && !restOfRule
           && box.height() > (stroke ? 2.2 : 1.8) * letter
           && isDisplay(box, letters)) {
         spreads.put(piece, box.height() * 9 / 25);

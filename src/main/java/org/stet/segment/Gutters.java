@@ -50,7 +50,9 @@ final class Gutters {
     this.narrowest = scale.narrowest();
     this.letter = scale.letter();
     this.display = display;
-    this.ruledPage = rules.stream().mapToInt(Box::height).sum() > RULED * area.height();
+    this.ruledPage =
+        rules.stream().mapToInt(rule -> rule.intersection(area).height()).sum()
+            > RULED * area.height();
   }
 
   /** All lanes, the longest first; of those that overlap only the longest. */

@@ -19,13 +19,14 @@ final class Halftones {
   private static final double EDGE_FILL = 0.3;
 
   /** Mastheads have letters of up to this share of the page's height. */
-  private static final double LARGEST_LETTER = 0.045;
+  private static final double LARGEST_LETTER = 0.05;
 
   private final int cell;
   private final int across;
   private final int down;
   private final long[] inked;
   private final long[] letters;
+  private final long[] print;
 
   Halftones(Bitmap bitmap, List<Component> pieces, int letter) {
     cell = 2 * letter;
@@ -33,6 +34,7 @@ final class Halftones {
     down = bitmap.height() / cell + 1;
     inked = new long[across * down];
     letters = new long[across * down];
+    print = new long[across * down];
     for (int y = 0; y < bitmap.height(); y++) {
       for (int x = 0; x < bitmap.width(); x++) {
         inked[y / cell * across + x / cell] += bitmap.ink()[y * bitmap.width() + x];
@@ -45,13 +47,17 @@ final class Halftones {
     }
   }
 
-  /** A letter's ink is taken to be even in its box. */
+  /**
+   * A letter's ink is taken to be even in its box; what may be print is all ink in a large one's.
+   */
   private void addLetter(Component piece) {
     Box box = piece.box();
     for (int y = box.y() / cell; y <= (box.bottom() - 1) / cell; y++) {
       for (int x = box.x() / cell; x <= (box.right() - 1) / cell; x++) {
         long shared = new Box(x * cell, y * cell, cell, cell).intersection(box).area();
-        letters[y * across + x] += piece.area() * shared / box.area();
+        long even = piece.area() * shared / box.area();
+        letters[y * across + x] += even;
+        print[y * across + x] += box.height() > cell ? shared : even;
       }
     }
   }
@@ -59,22 +65,25 @@ final class Halftones {
   /** True for bright spots and edges of large dark shapes. */
   boolean covers(Component piece) {
     int at = piece.centreY() / cell * across + piece.centreX() / cell;
-    return inked[at] - letters[at] > DARK * cell * cell;
+    return piece.box().height() < cell && inked[at] - letters[at] > DARK * cell * cell;
   }
 
-  /** How much of the ink where these stand is letters, 0..1: little in a picture. */
+  /**
+   * How much of the ink where these stand is letters, 0..1: little in a picture. 1 where all are
+   * display type.
+   */
   double share(List<Component> part) {
     long own = 0;
     long all = 0;
     Set<Integer> seen = new HashSet<>();
     for (Component piece : part) {
       int at = piece.centreY() / cell * across + piece.centreX() / cell;
-      if (seen.add(at)) {
+      if (piece.box().height() < cell && seen.add(at)) {
         own += Math.min(letters[at], inked[at]);
         all += inked[at];
       }
     }
-    return (double) own / Math.max(1, all);
+    return seen.isEmpty() ? 1 : (double) own / Math.max(1, all);
   }
 
   private static boolean isLetter(Component piece, int letter, int pageHeight) {
@@ -92,7 +101,7 @@ final class Halftones {
     byte[] cells = new byte[across * down];
     for (int i = 0; i < cells.length; i++) {
       boolean dark = inked[i] > LEAST_INK * cell * cell;
-      cells[i] = (byte) (dark && inked[i] - letters[i] > OTHER_INK * inked[i] ? 1 : 0);
+      cells[i] = (byte) (dark && inked[i] - print[i] > OTHER_INK * inked[i] ? 1 : 0);
     }
     Bitmap map = new Bitmap(across, down, cells);
     List<Box> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stet.page.Box;
 import org.stet.page.Role;
 import org.stet.page.image.ImageRegion;
@@ -18,6 +19,10 @@ import org.stet.page.image.PreparedImage;
 public final class Segmenter {
 
   private static final String STEP = "segment";
+
+  /** The step of a page that the reader segments for itself, with the reason. */
+  private static final String LEFT = "segmented by the reader";
+
   private static final int RESOLUTION = 300;
   private static final int FEWEST_LETTERS = 40;
   private static final int MOST_REGIONS = 600;
@@ -25,19 +30,22 @@ public final class Segmenter {
   /** Where text is, of the ink at least this share is letters. */
   private static final double OWN_INK = 0.5;
 
+  private static final double SURELY_INK = 0.75;
+  private static final int FEWEST_BESIDE = 5;
+
   /**
    * The image with its regions in reading order, and without rules. Where nothing plausible is
-   * found it comes back as it is, so that the reader looks for itself.
+   * found it comes back with a step that says so, and the reader looks for itself.
    */
   public PreparedImage segment(PreparedImage image) {
     int scale = Math.max(1, (int) Math.round((double) image.resolution() / RESOLUTION));
     Sheet sheet = Sheet.of(Bitmap.of(image.pixels(), scale));
     if (sheet.pieces().size() < FEWEST_LETTERS) {
-      return image;
+      return left(image, "too little print");
     }
     List<ImageRegion> regions = regions(sheet, scale);
     if (regions.isEmpty() || regions.size() > MOST_REGIONS) {
-      return image;
+      return left(image, regions.size() + " regions are not plausible");
     }
     BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
@@ -46,10 +54,25 @@ public final class Segmenter {
         image.scan(), pixels, image.resolution(), image.toScan(), regions, steps, image.settings());
   }
 
+  private static PreparedImage left(PreparedImage image, String why) {
+    Map<String, String> steps = new LinkedHashMap<>(image.steps());
+    steps.put(LEFT, why);
+    return new PreparedImage(
+        image.scan(),
+        image.pixels(),
+        image.resolution(),
+        image.toScan(),
+        image.regions(),
+        steps,
+        image.settings());
+  }
+
   private static List<ImageRegion> regions(Sheet sheet, int scale) {
     Stack stack = new Stack(sheet.levelRules(), sheet.scale());
     List<List<Component>> parts = new ArrayList<>();
-    Columns.of(sheet).forEach(column -> parts.addAll(stack.cut(column)));
+    for (List<Component> column : Columns.of(sheet)) {
+      stack.cut(column).forEach(part -> parts.addAll(besidePhotos(part, sheet)));
+    }
     Margins margins = new Margins(parts.stream().flatMap(List::stream).toList(), sheet.scale());
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {
@@ -65,6 +88,38 @@ public final class Segmenter {
       }
     }
     return regions;
+  }
+
+  /** A photo with what belongs to it, and text left and right of it. */
+  private static List<List<Component>> besidePhotos(List<Component> part, Sheet sheet) {
+    Optional<Component> photo = part.stream().filter(Component::photo).findFirst();
+    if (photo.isEmpty()) {
+      return List.of(part);
+    }
+    Box box = photo.get().box();
+    List<Component> left = part.stream().filter(p -> p.box().right() < box.x()).toList();
+    List<Component> right = part.stream().filter(p -> p.box().x() > box.right()).toList();
+    List<Component> own = new ArrayList<>(part);
+    List<List<Component>> parts = new ArrayList<>();
+    if (isColumn(left, sheet)) {
+      own.removeAll(left);
+      parts.addAll(besidePhotos(left, sheet));
+    }
+    parts.add(own);
+    if (isColumn(right, sheet)) {
+      own.removeAll(right);
+      parts.addAll(besidePhotos(right, sheet));
+    }
+    return parts;
+  }
+
+  /** Text for sure: many letters, and little else. */
+  private static boolean isColumn(List<Component> part, Sheet sheet) {
+    int letter = sheet.scale().letter();
+    long letters = part.stream().filter(p -> p.box().height() > letter * 0.6).count();
+    return letters >= FEWEST_BESIDE
+        && letters > 0.6 * part.size()
+        && sheet.halftones().share(part) > SURELY_INK;
   }
 
   /** More than a speck, and not in a picture. */

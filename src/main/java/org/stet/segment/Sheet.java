@@ -25,6 +25,9 @@ record Sheet(
 
   private static final int SMALLEST_LETTER = 6;
 
+  /** Of a masthead, as a share of the page's height. */
+  private static final double LARGEST_LETTER = 0.06;
+
   static Sheet of(Bitmap bitmap) {
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
     int letter = scale.letter();
@@ -66,7 +69,7 @@ record Sheet(
     for (Component piece : Components.of(bare)) {
       if (piece.area() > speck
           && !isEdge(piece.box(), bare, scale)
-          && !isLineArt(piece, scale)
+          && !isLineArt(piece, bare, scale)
           && !halftones.covers(piece)
           && photos.stream().noneMatch(photo -> photo.contains(piece.box()))) {
         pieces.add(piece);
@@ -81,8 +84,9 @@ record Sheet(
   }
 
   /** A bent rule or a frame: large and almost empty. */
-  private static boolean isLineArt(Component piece, Scale scale) {
-    return Math.max(piece.box().width(), piece.box().height()) > 10 * scale.letter()
+  private static boolean isLineArt(Component piece, Bitmap bitmap, Scale scale) {
+    return Math.max(piece.box().width(), piece.box().height())
+            > Math.max(10 * scale.letter(), LARGEST_LETTER * bitmap.height())
         && piece.fill() < 0.2;
   }
 

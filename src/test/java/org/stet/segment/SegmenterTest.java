@@ -15,7 +15,13 @@ class SegmenterTest {
   void anEmptyPageIsLeftToTheReader() {
     PreparedImage image = new Plate().image();
 
-    assertThat(new Segmenter().segment(image)).isSameAs(image);
+    PreparedImage segmented = new Segmenter().segment(image);
+
+    assertThat(segmented.regions()).isEmpty();
+    assertThat(segmented.pixels()).isSameAs(image.pixels());
+    assertThat(segmented.steps())
+        .containsKey("segmented by the reader")
+        .doesNotContainKey("segment");
   }
 
   @Test
@@ -107,6 +113,15 @@ class SegmenterTest {
     assertThat(new Segmenter().segment(plate.image()).regions())
         .filteredOn(region -> region.role() != Role.PHOTO)
         .hasSize(2);
+  }
+
+  @Test
+  void textBesideAPhotoIsRead() {
+    Plate plate = new Plate().bar(700, 300, 500, 500).text(100, 320, 500, 8, 16);
+
+    assertThat(new Segmenter().segment(plate.image()).regions())
+        .extracting(ImageRegion::role)
+        .contains(Role.BODY, Role.PHOTO);
   }
 
   @Test
