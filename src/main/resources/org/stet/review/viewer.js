@@ -30,13 +30,18 @@ export class Viewer {
     this.tiles.forEach((tile) => tile.remove());
     this.tiles.clear();
     this.frame.querySelectorAll(".none").forEach((old) => old.remove());
-    if (!width) {
-      const none = document.createElement("p");
-      none.className = "none";
-      none.textContent = "This text came without page images.";
-      this.frame.append(none);
-    }
+    if (!width) this.none("This text came without page images.");
     this.whole();
+  }
+
+  none(why) {
+    this.width = 0;
+    this.layer.replaceChildren();
+    this.tiles.clear();
+    const none = document.createElement("p");
+    none.className = "none";
+    none.textContent = why;
+    this.frame.append(none);
   }
 
   whole() {
@@ -132,6 +137,10 @@ export class Viewer {
       image.style.width = image.naturalWidth * 2 ** level + "px";
       image.style.height = image.naturalHeight * 2 ** level + "px";
       this.draw();
+    };
+    const base = this.base;
+    image.onerror = () => {
+      if (base === this.base && this.width && level === this.levels - 1) this.none("The scan of this page is not there.");
     };
     image.src = `${this.base}&level=${level}&x=${tx}&y=${ty}`;
     this.layer.append(image);

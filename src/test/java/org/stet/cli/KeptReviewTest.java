@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.page.Word;
 import org.stet.pipeline.KeptReview;
 
 class KeptReviewTest {
@@ -42,8 +43,34 @@ class KeptReviewTest {
     assertThat(kept.scan("ours", 1)).isEmpty();
   }
 
+  @Test
+  void aFileOfAnotherReaderIsShownToo() throws Exception {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.hocr"),
+            "<html xmlns='http://www.w3.org/1999/xhtml'><head><meta name='ocr-system'"
+                + " content='other'/></head><body><div class='ocr_page' title='bbox 0 0 900 400'>"
+                + "<p class='ocr_par' title='bbox 10 10 500 40'>"
+                + "<span class='ocr_line' title='bbox 10 10 500 40'>"
+                + "<span class='ocrx_word' title='bbox 10 10 60 40'>The</span> "
+                + "<span class='ocrx_word' title='bbox 70 10 300 40'>wellknown</span> "
+                + "<span class='ocrx_word' title='bbox 310 10 500 40'>ferry</span>"
+                + "</span></p></div></body></html>");
+    clean(page, folder.resolve("out"));
+
+    KeptReview kept = new KeptReview(folder.resolve("out"));
+
+    assertThat(kept.documents()).containsExactly("page");
+    assertThat(kept.document("page").page(1).words().map(Word::text))
+        .containsExactly("The", "wellknown", "ferry");
+    assertThat(kept.scan("page", 1)).isEmpty();
+  }
+
   private void clean(String name, Path out) throws IOException {
-    Path text = Files.writeString(folder.resolve(name + ".txt"), "The wellknown ferry.\n");
+    clean(Files.writeString(folder.resolve(name + ".txt"), "The wellknown ferry.\n"), out);
+  }
+
+  private static void clean(Path text, Path out) {
     StringWriter printed = new StringWriter();
     PrintWriter writer = new PrintWriter(printed, true);
     assertThat(Main.run(writer, writer, "clean", text.toString(), "-o", out.toString())).isZero();

@@ -125,6 +125,28 @@ class ViewsIT {
     assertThat(browser.run("return window.hacked ?? 'never'")).isEqualTo("never");
   }
 
+  @Test
+  void aPageWhoseScanIsNotThereSaysSo() throws Exception {
+    Path page =
+        Files.writeString(
+            out.resolve("page.hocr"),
+            "<html xmlns='http://www.w3.org/1999/xhtml'><head><meta name='ocr-system'"
+                + " content='other'/></head><body><div class='ocr_page' title='bbox 0 0 900 400'>"
+                + "<p class='ocr_par' title='bbox 10 10 300 40'>"
+                + "<span class='ocr_line' title='bbox 10 10 300 40'>"
+                + "<span class='ocrx_word' title='bbox 10 10 60 40'>The</span> "
+                + "<span class='ocrx_word' title='bbox 70 10 300 40'>wellknown</span>"
+                + "</span></p></div></body></html>");
+    Path read = out.resolve("read");
+    ReadBatch.stet("clean", page.toString(), "-o", read.toString());
+    try (ReviewServer server = ReviewServer.start(read, new KeptReview(read), 0, "reader")) {
+      browser.go(server.link());
+      browser.await("document.querySelector('#words .here')");
+      browser.await("document.querySelector('#viewer .none')");
+      assertThat(browser.text("#viewer .none")).contains("not there");
+    }
+  }
+
   private static void landmarks() throws Exception {
     assertThat(browser.run("return document.querySelectorAll('header, main').length"))
         .asString()
