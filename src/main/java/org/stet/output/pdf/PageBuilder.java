@@ -45,7 +45,10 @@ final class PageBuilder {
           .append(IMAGE.getName())
           .append(" Do Q\n");
     }
-    String text = new TextLayer(page, scale, font, FONT.getName()).operators();
+    TextLayer layer = new TextLayer(page, scale, font, FONT.getName());
+    // The scan stays as it is; viewers turn it.
+    made.setRotation(layer.turn().back());
+    String text = layer.operators();
     if (!text.isEmpty()) {
       font.addTo(resources, FONT);
       content.append(text);

@@ -124,5 +124,13 @@ record TextFrame(Turn turn, double slope, int width, int height) {
     double at(double x) {
       return foot + slope * (x - left);
     }
+
+    Neighbours.Spot spot(Box word) {
+      return new Neighbours.Spot(word, at(word.x()), fontSize);
+    }
+
+    Baseline withFontSize(double size) {
+      return new Baseline(left, foot, slope, size);
+    }
   }
 }

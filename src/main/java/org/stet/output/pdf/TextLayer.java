@@ -1,6 +1,9 @@
 package org.stet.output.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stet.ledger.EditionBlock;
 import org.stet.ledger.EditionLine;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.PlacedWord;
@@ -18,13 +21,14 @@ final class TextLayer {
   private static final double GAP = 0.17;
 
   /** A word keeps at least this share of its box. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.25;
 
   private final EditionPage page;
   private final PageScale scale;
   private final GlyphlessFont font;
   private final String fontName;
   private final TextFrame frame;
+  private final Neighbours neighbours = new Neighbours();
 
   TextLayer(EditionPage page, PageScale scale, GlyphlessFont font, String fontName) {
     this.page = page;
@@ -34,46 +38,67 @@ final class TextLayer {
     this.frame = TextFrame.of(page);
   }
 
+  /** By which quarter turn the text lies off upright. */
+  Turn turn() {
+    return frame.turn();
+  }
+
   String operators() {
+    List<PlacedLine> all = new ArrayList<>();
+    for (EditionBlock block : page.blocks()) {
+      List<PlacedLine> lines = new ArrayList<>();
+      block.lines().forEach(line -> placed(line).ifPresent(lines::add));
+      all.addAll(PlacedLine.fitted(lines));
+    }
+    all.forEach(line -> line.spots(frame).forEach(neighbours::add));
     StringBuilder out = new StringBuilder();
-    page.lines().forEach(line -> line(line, out));
+    all.forEach(line -> line(line, out));
     return out.toString();
   }
 
-  private void line(EditionLine line, StringBuilder out) {
+  private Optional<PlacedLine> placed(EditionLine line) {
     List<PlacedWord> words = line.words().stream().filter(w -> w.box().isPresent()).toList();
-    if (words.isEmpty()) {
-      return;
-    }
-    TextFrame.Baseline baseline = frame.baseline(line.line(), words);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PlacedLine(words, frame.baseline(line.line(), words)));
+  }
+
+  private void line(PlacedLine line, StringBuilder out) {
+    List<PlacedWord> words = line.words();
+    TextFrame.Baseline baseline = line.baseline();
     double size = scale.points(baseline.fontSize());
     double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
-    double angle = frame.angle();
     out.append("BT /").append(fontName).append(' ').append(Operators.number(size));
-    out.append(" Tf 3 Tr ");
-    out.append(Operators.number(Math.cos(angle))).append(' ');
-    out.append(Operators.number(Math.sin(angle))).append(' ');
-    out.append(Operators.number(-Math.sin(angle))).append(' ');
-    out.append(Operators.number(Math.cos(angle))).append(' ');
-    out.append(Operators.number(scale.x(origin[0]))).append(' ');
-    out.append(Operators.number(scale.y(origin[1]))).append(" Tm\n");
+    boolean steps = line.canStep(frame);
+    double angle = steps ? frame.turn().angle() : frame.angle();
+    out.append(" Tf 3 Tr ").append(matrix(angle, origin)).append(" Tm\n");
     double at = baseline.left();
     for (int i = 0; i < words.size(); i++) {
-      PlacedWord word = words.get(i);
-      Box box = frame.upright(word.box().orElseThrow());
+      Box box = frame.upright(words.get(i).box().orElseThrow());
       if (i > 0) {
-        out.append(Operators.number(scale.points(box.x() - at))).append(" 0 Td ");
+        double fall = steps ? baseline.slope() * (box.x() - at) : 0;
+        out.append(Operators.number(scale.points(box.x() - at))).append(' ');
+        out.append(Operators.number(-scale.points(fall))).append(" Td ");
         at = box.x();
       }
-      boolean last = i == words.size() - 1;
+      double gap = GAP * baseline.fontSize();
       double width = Math.max(1, box.width());
-      if (!last) {
-        double room = frame.upright(words.get(i + 1).box().orElseThrow()).x() - box.x();
-        width = Math.max(LEAST * width, Math.min(width, room - GAP * baseline.fontSize()));
-      }
-      word(word, scale.points(width), size, last, out);
+      double room = neighbours.room(baseline.spot(box), width + gap) - gap;
+      width = Math.max(LEAST * width, Math.min(width, room));
+      word(words.get(i), scale.points(width), size, i == words.size() - 1, out);
     }
     out.append("ET\n");
+  }
+
+  private String matrix(double angle, double[] origin) {
+    return String.join(
+        " ",
+        Operators.number(Math.cos(angle)),
+        Operators.number(Math.sin(angle)),
+        Operators.number(-Math.sin(angle)),
+        Operators.number(Math.cos(angle)),
+        Operators.number(scale.x(origin[0])),
+        Operators.number(scale.y(origin[1])));
   }
 
   private void word(PlacedWord word, double width, double size, boolean last, StringBuilder out) {

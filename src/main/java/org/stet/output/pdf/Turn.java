@@ -5,15 +5,22 @@ import org.stet.page.Box;
 
 /** By which quarter turn the scan lies off upright, told from the way its words follow. */
 enum Turn {
-  NONE(0),
-  CLOCKWISE(-Math.PI / 2),
-  OVER(Math.PI),
-  COUNTERCLOCKWISE(Math.PI / 2);
+  NONE(0, 0),
+  CLOCKWISE(-Math.PI / 2, 270),
+  OVER(Math.PI, 180),
+  COUNTERCLOCKWISE(Math.PI / 2, 90);
 
   private final double angle;
+  private final int back;
 
-  Turn(double angle) {
+  Turn(double angle, int back) {
     this.angle = angle;
+    this.back = back;
+  }
+
+  /** By how much viewers must turn the page clockwise so that it can be read: degrees. */
+  int back() {
+    return back;
   }
 
   /** The direction of reading in the PDF, where y goes up: radians, counterclockwise. */
