@@ -80,12 +80,31 @@ public final class LanguageModel {
 
   /** ln P(word | before2 before1). */
   public double logProbability(int before2, int before1, int word) {
-    int trigram = trigrams.find(trigramKey(before2, before1, word));
-    if (trigram >= 0) {
-      return -trigrams.value(trigram) / (double) STEPS;
+    return logProbability(context(before2, before1), before2, before1, word);
+  }
+
+  /**
+   * What {@link #logProbability(int, int, int, int)} wants to know of two words, looked up once.
+   */
+  public int context(int before2, int before1) {
+    return bigrams.find(bigramKey(before2, before1));
+  }
+
+  /**
+   * ln P(word | before2 before1). A pair that the model does not hold begins no trigram that it
+   * holds, which saves most of the lookups.
+   *
+   * @param context of the two words before
+   */
+  public double logProbability(int context, int before2, int before1, int word) {
+    int backoff = 0;
+    if (context >= 0) {
+      int trigram = trigrams.find(trigramKey(before2, before1, word));
+      if (trigram >= 0) {
+        return -trigrams.value(trigram) / (double) STEPS;
+      }
+      backoff = bigrams.value(context + 1);
     }
-    int context = bigrams.find(bigramKey(before2, before1));
-    int backoff = context < 0 ? 0 : bigrams.value(context + 1);
     int bigram = bigrams.find(bigramKey(before1, word));
     int cost =
         bigram >= 0 ? bigrams.value(bigram) : (backoffs[before1] & 0xff) + (unigrams[word] & 0xff);

@@ -7,10 +7,15 @@ public final class WordTrie {
   /** The node before the first letter. */
   public static final int ROOT = 0;
 
+  private static final int LETTERS = 26;
+
   private final int[] firstChild;
   private final char[] labels;
   private final int[] wordOf;
   private final float[] bestBelow;
+
+  /** Which of the letters a to z lead on from a node, and above them how many marks come first. */
+  private final int[] letters;
 
   /** All words of the model that are no markers. */
   public WordTrie(LanguageModel model) {
@@ -25,10 +30,15 @@ public final class WordTrie {
     this.labels = Arrays.copyOf(builder.labels, builder.nodes);
     this.wordOf = Arrays.copyOf(builder.words, builder.nodes);
     this.bestBelow = new float[builder.nodes];
+    this.letters = new int[builder.nodes];
     for (int node = builder.nodes - 1; node >= 0; node--) {
       float best = wordOf[node] < 0 ? -99f : (float) model.logFrequency(wordOf[node]);
       for (int child = firstChild(node); child < endOfChildren(node); child++) {
         best = Math.max(best, bestBelow[child]);
+        letters[node] =
+            labels[child] < 'a'
+                ? letters[node] + (1 << LETTERS)
+                : letters[node] | bit(labels[child]);
       }
       bestBelow[node] = best;
     }
@@ -61,21 +71,28 @@ public final class WordTrie {
 
   /** The child by that letter, negative where there is none. */
   public int child(int node, char letter) {
-    int low = firstChild[node];
-    int high = firstChild[node + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int difference = labels[middle] - letter;
-      if (difference == 0) {
-        return middle;
-      }
-      if (difference < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    int bit = bit(letter);
+    if (bit == 0) {
+      return scan(node, letter);
+    }
+    int mask = letters[node];
+    return (mask & bit) == 0
+        ? -1
+        : firstChild[node] + (mask >>> LETTERS) + Integer.bitCount(mask & bit - 1);
+  }
+
+  /** Marks and letters with accents are few. */
+  private int scan(int node, char letter) {
+    for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
+      if (labels[child] == letter) {
+        return child;
       }
     }
     return -1;
+  }
+
+  private static int bit(char letter) {
+    return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
   }
 
   /** Lays nodes out breadth first, so that children stand side by side. */

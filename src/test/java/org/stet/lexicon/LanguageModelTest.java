@@ -39,6 +39,20 @@ class LanguageModelTest {
   }
 
   @Test
+  void aContextLookedUpOnceGivesTheSameScores() throws IOException {
+    LanguageModel model = count();
+    for (int first = 0; first < model.size(); first++) {
+      for (int second = 0; second < model.size(); second++) {
+        int context = model.context(first, second);
+        for (int word = 0; word < model.size(); word++) {
+          assertThat(model.logProbability(context, first, second, word))
+              .isEqualTo(model.logProbability(first, second, word));
+        }
+      }
+    }
+  }
+
+  @Test
   void theSameTextGivesTheSameBytesAndTheyReadBack() throws IOException {
     assertThat(bytes(count())).isEqualTo(bytes(count()));
     LanguageModel again = LanguageModelFile.read(new ByteArrayInputStream(bytes(count())));

@@ -12,6 +12,7 @@ final class CandidateWalk {
   private static final float SMALL_AMONG_CAPITALS = 1.5f;
   private static final int BEAM = 80;
   private static final int MARKS = 2;
+  private static final int LONGEST = 3;
 
   private final WordTrie trie;
   private final ConfusionTable table;
@@ -22,6 +23,7 @@ final class CandidateWalk {
   private final int coreStart;
   private final int coreEnd;
   private final boolean upper;
+  private final ConfusionTable.Rule[][] meant = new ConfusionTable.Rule[LONGEST + 1][];
 
   CandidateWalk(
       WordTrie trie,
@@ -47,6 +49,7 @@ final class CandidateWalk {
     this.coreStart = start;
     this.coreEnd = end;
     this.upper = Casing.mostlyUpper(text);
+    this.meant[0] = table.meantBy("");
   }
 
   void run() {
@@ -56,6 +59,7 @@ final class CandidateWalk {
       if (i <= coreStart) {
         here.put(WordTrie.ROOT, 0, 0, i, false, false, false);
       }
+      look(i, last);
       int count = here.rank(trie, BEAM);
       for (int rank = 0; rank < count; rank++) {
         lose(here, here.ranked(rank), i);
@@ -68,6 +72,14 @@ final class CandidateWalk {
           step(here, state, i, last);
         }
       }
+    }
+  }
+
+  /** Looks up once for all states what the next letters may have been. */
+  private void look(int i, int last) {
+    for (int length = 1; length <= LONGEST; length++) {
+      meant[length] =
+          i + length <= last ? table.meantBy(text.substring(i, i + length)) : ConfusionTable.NONE;
     }
   }
 
@@ -90,7 +102,7 @@ final class CandidateWalk {
     if (here.lost[state]) {
       return;
     }
-    apply(here, state, i, i, table.meantBy(""));
+    apply(here, state, i, i, meant[0]);
     float cost = here.cost[state] + LOST;
     if (cost <= limit && !here.rough[state]) {
       int node = here.node[state];
@@ -103,8 +115,8 @@ final class CandidateWalk {
 
   private void step(Column here, int state, int i, int last) {
     keep(here, state, i);
-    for (int length = 1; length <= 3 && i + length <= last; length++) {
-      apply(here, state, i, i + length, table.meantBy(text.substring(i, i + length)));
+    for (int length = 1; length <= LONGEST && i + length <= last; length++) {
+      apply(here, state, i, i + length, meant[length]);
     }
     boolean letter = Character.isLetterOrDigit(text.charAt(i));
     float dropped = here.cost[state] + (letter ? MADE_UP : MADE_UP / 2);

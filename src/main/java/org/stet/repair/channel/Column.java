@@ -63,10 +63,16 @@ final class Column {
   }
 
   /**
-   * Sorts the most promising states to the front of {@link #ranked}; returns how many there are, at
-   * most {@code beam}.
+   * Puts the most promising states in front of {@link #ranked}; returns how many there are, at most
+   * {@code beam}.
    */
   int rank(WordTrie trie, int beam) {
+    if (size <= beam) {
+      for (int i = 0; i < size; i++) {
+        order[i] = i;
+      }
+      return size;
+    }
     for (int i = 0; i < size; i++) {
       float promise = cost[i] - FREQUENCY_WEIGHT * trie.bestBelow(node[i]);
       order[i] = (long) (promise * 4096) << 16 | i;

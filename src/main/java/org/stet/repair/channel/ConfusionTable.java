@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The confusions by what was read, for searches that go along a reading. */
 public final class ConfusionTable {
-  private static final Rule[] NONE = {};
+  static final Rule[] NONE = {};
 
   private final Map<String, Rule[]> rules;
 

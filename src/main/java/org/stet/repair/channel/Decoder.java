@@ -14,6 +14,9 @@ import org.stet.lexicon.LanguageModel;
 final class Decoder {
   private static final int BEAM = 24;
 
+  /** A state this far below the best, in ln P, is given up: it would share less than 1 in 10^6. */
+  private static final double HOPELESS = 14;
+
   private final Channel channel;
   private final Surroundings document;
   private final LanguageModel model;
@@ -52,8 +55,11 @@ final class Decoder {
         List<Edge> edges = lattice.edgesFrom(i);
         boolean starts = units.get(i).startsSentence() && i > 0;
         for (State state : column) {
+          int before2 = starts ? LanguageModel.START : state.before2;
+          int before1 = starts ? LanguageModel.START : state.before1;
+          int context = model.context(before2, before1);
           for (Edge edge : edges) {
-            follow(state, edge, starts, open.get(edge.to()));
+            follow(state, before2, before1, context, edge, open.get(edge.to()));
           }
         }
       }
@@ -61,22 +67,28 @@ final class Decoder {
     return columns;
   }
 
-  private void follow(State state, Edge edge, boolean starts, Map<Long, State> target) {
-    int before2 = starts ? LanguageModel.START : state.before2;
-    int before1 = starts ? LanguageModel.START : state.before1;
+  private void follow(
+      State state, int first, int second, int known, Edge edge, Map<Long, State> target) {
+    int before2 = first;
+    int before1 = second;
+    int context = known;
     double weight = edge.score();
-    for (int word : edge.words()) {
-      weight += contextWeight * model.logProbability(before2, before1, word);
+    for (int i = 0; i < edge.words().size(); i++) {
+      int word = edge.words().get(i);
+      context = i == 0 ? context : model.context(before2, before1);
+      weight += contextWeight * model.logProbability(context, before2, before1, word);
       before2 = before1;
       before1 = word;
     }
     State next = new State(before2, before1);
-    State known = target.putIfAbsent(next.key(), next);
-    (known == null ? next : known).arrive(new Arc(state, edge, weight));
+    State other = target.putIfAbsent(next.key(), next);
+    (other == null ? next : other).arrive(new Arc(state, edge, weight));
   }
 
   private static List<State> prune(java.util.Collection<State> states) {
+    double best = states.stream().mapToDouble(state -> state.best).max().orElse(0);
     return states.stream()
+        .filter(state -> state.best >= best - HOPELESS)
         .sorted(Comparator.comparingDouble((State s) -> -s.best).thenComparingLong(State::key))
         .limit(BEAM)
         .toList();
