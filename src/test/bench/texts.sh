@@ -48,7 +48,7 @@ for i in range(200):
 
 for set in overproof-dev bln600-train clean; do
   /usr/bin/time -f '%U %S %M' -o "$work/$set.time" \
-    "$root/stet" clean -q -o "$work/out/$set" "$work/in/$set/ocr"
+    "${STET:-$root/stet}" clean -q -o "$work/out/$set" "$work/in/$set/ocr"
   words=$(cat "$work/in/$set/ocr/"*.txt | wc -w)
   awk -v set="$set" -v words="$words" \
     '{printf "%s: %d words, %.1f s CPU, %.0f MB\n", set, words, $1 + $2, $3 / 1024}' "$work/$set.time"
