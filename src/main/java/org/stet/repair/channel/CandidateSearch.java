@@ -49,7 +49,7 @@ final class CandidateSearch {
     if (kept.length < length) {
       Column[] more = java.util.Arrays.copyOf(kept, length);
       for (int i = kept.length; i < length; i++) {
-        more[i] = new Column();
+        more[i] = new Column(trie, CandidateWalk.BEAM);
       }
       columns.set(more);
       kept = more;

@@ -10,7 +10,7 @@ final class CandidateWalk {
   private static final float OTHER = 10f;
   private static final float CASE_SLIP = 3f;
   private static final float SMALL_AMONG_CAPITALS = 1.5f;
-  private static final int BEAM = 80;
+  static final int BEAM = 80;
   private static final int MARKS = 2;
   private static final int LONGEST = 3;
 
@@ -60,11 +60,11 @@ final class CandidateWalk {
         here.put(WordTrie.ROOT, 0, 0, i, false, false, false);
       }
       look(i, last);
-      int count = here.rank(trie, BEAM);
+      int count = here.rank();
       for (int rank = 0; rank < count; rank++) {
         lose(here, here.ranked(rank), i);
       }
-      count = here.rank(trie, BEAM);
+      count = here.rank();
       for (int rank = 0; rank < count; rank++) {
         int state = here.ranked(rank);
         finish(here, state, i);
@@ -104,8 +104,8 @@ final class CandidateWalk {
     }
     apply(here, state, i, i, meant[0]);
     float cost = here.cost[state] + LOST;
-    if (cost <= limit && !here.rough[state]) {
-      int node = here.node[state];
+    int node = here.node[state];
+    if (cost <= limit && !here.rough[state] && !here.full(node, cost)) {
       for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
         here.put(
             child, cost, here.edits[state] + 1, here.from[state], here.capital[state], true, true);
@@ -159,10 +159,10 @@ final class CandidateWalk {
   /** Any letter for any other, once in a word. */
   private void replace(Column here, int state, int i) {
     float cost = here.cost[state] + OTHER;
-    if (cost > limit || here.rough[state]) {
+    int node = here.node[state];
+    if (cost > limit || here.rough[state] || columns[i + 1].full(node, cost)) {
       return;
     }
-    int node = here.node[state];
     boolean capital =
         node == WordTrie.ROOT ? Character.isUpperCase(text.charAt(i)) : here.capital[state];
     for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
@@ -175,6 +175,9 @@ final class CandidateWalk {
     int start = here.node[state];
     boolean first = start == WordTrie.ROOT;
     for (ConfusionTable.Rule rule : rules) {
+      if (columns[to].full(start, here.cost[state] + rule.cost())) {
+        return; // and so is it for all that follow, which cost more
+      }
       float cost = here.cost[state] + rule.cost() + mismatch(rule, first);
       if (cost > limit) {
         continue;

@@ -11,6 +11,8 @@ final class Column {
   private static final int TABLE = 1 << 12;
   private static final int MOST = TABLE / 2;
   private static final float FREQUENCY_WEIGHT = 0.5f;
+  private static final int BUCKETS = 320;
+  private static final int BUCKETS_A_UNIT = 8;
 
   final int[] node = new int[MOST];
   final float[] cost = new float[MOST];
@@ -19,18 +21,39 @@ final class Column {
   final boolean[] capital = new boolean[MOST];
   final boolean[] rough = new boolean[MOST];
   final boolean[] lost = new boolean[MOST];
+  private final WordTrie trie;
+  private final int beam;
+  private final float[] promise = new float[MOST];
   private final int[] table = new int[TABLE];
   private final long[] order = new long[MOST];
+  private final int[] inBucket = new int[BUCKETS];
   private int size;
+
+  /** The last bucket whose states may still be among the best, and how many there are up to it. */
+  private int bound;
+
+  private int within;
+
+  Column(WordTrie trie, int beam) {
+    this.trie = trie;
+    this.beam = beam;
+    this.bound = BUCKETS - 1;
+  }
 
   void clear() {
     if (size > 0) {
       Arrays.fill(table, 0);
+      Arrays.fill(inBucket, 0);
       size = 0;
+      within = 0;
+      bound = BUCKETS - 1;
     }
   }
 
-  /** Keeps the cheaper of two ways to the same node; beyond the room for states, none. */
+  /**
+   * Keeps the cheaper of two ways to the same node; none that is less promising than as many others
+   * as will be looked at.
+   */
   void put(
       int to,
       float price,
@@ -39,6 +62,11 @@ final class Column {
       boolean upper,
       boolean guessed,
       boolean dropped) {
+    float hope = price - FREQUENCY_WEIGHT * trie.bestBelow(to);
+    int bucket = bucket(hope);
+    if (bucket > bound) {
+      return;
+    }
     int slot = (to * 0x9E3779B9) >>> 20;
     while (table[slot] != 0 && node[table[slot] - 1] != to) {
       slot = slot + 1 & TABLE - 1;
@@ -52,33 +80,54 @@ final class Column {
       table[slot] = at + 1;
     } else if (cost[at] <= price) {
       return;
+    } else {
+      remove(bucket(promise[at]));
     }
     node[at] = to;
     cost[at] = price;
+    promise[at] = hope;
     edits[at] = (byte) changes;
     from[at] = (byte) start;
     capital[at] = upper;
     rough[at] = guessed;
     lost[at] = dropped;
+    add(bucket);
   }
 
-  /**
-   * Puts the most promising states in front of {@link #ranked}; returns how many there are, at most
-   * {@code beam}.
-   */
-  int rank(WordTrie trie, int beam) {
-    if (size <= beam) {
-      for (int i = 0; i < size; i++) {
-        order[i] = i;
-      }
-      return size;
+  /** True when nothing below the node can be among the best at that price or a higher one. */
+  boolean full(int to, float price) {
+    return bucket(price - FREQUENCY_WEIGHT * trie.bestBelow(to)) > bound;
+  }
+
+  private static int bucket(float hope) {
+    return Math.max(0, Math.min(BUCKETS - 1, (int) (hope * BUCKETS_A_UNIT)));
+  }
+
+  private void remove(int bucket) {
+    inBucket[bucket]--;
+    within -= bucket <= bound ? 1 : 0;
+  }
+
+  private void add(int bucket) {
+    inBucket[bucket]++;
+    within++;
+    while (within - inBucket[bound] >= beam) {
+      within -= inBucket[bound--];
     }
+  }
+
+  /** Puts the most promising states in front of {@link #ranked}; returns how many there are. */
+  int rank() {
+    int count = 0;
     for (int i = 0; i < size; i++) {
-      float promise = cost[i] - FREQUENCY_WEIGHT * trie.bestBelow(node[i]);
-      order[i] = (long) (promise * 4096) << 16 | i;
+      if (bucket(promise[i]) <= bound) {
+        order[count++] = (long) (promise[i] * 4096) << 16 | i;
+      }
     }
-    Arrays.sort(order, 0, size);
-    return Math.min(size, beam);
+    if (count > beam) {
+      Arrays.sort(order, 0, count);
+    }
+    return Math.min(count, beam);
   }
 
   /** The place of the state of that rank. */

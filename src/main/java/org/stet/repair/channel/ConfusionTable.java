@@ -3,6 +3,7 @@ package org.stet.repair.channel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class ConfusionTable {
     this.rules =
         confusions.stream()
             .filter(c -> c.meant().chars().allMatch(m -> Character.isLetter(m) || m == '\''))
+            .sorted(Comparator.comparingDouble(Confusion::cost))
             .map(c -> Map.entry(c.read(), Rule.of(c)))
             .collect(
                 Collectors.groupingBy(
@@ -28,7 +30,7 @@ public final class ConfusionTable {
                         Collectors.collectingAndThen(Collectors.toList(), l -> l.toArray(NONE)))));
   }
 
-  /** What may have been meant where this was read. */
+  /** What may have been meant where this was read, the cheapest first. */
   Rule[] meantBy(String read) {
     return rules.getOrDefault(read, NONE);
   }
