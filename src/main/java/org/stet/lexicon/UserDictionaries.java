@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class UserDictionaries {
 
   /** The files in {@code words/} that the jar carries. */
-  static final List<String> PACKED_WORDS = List.of("modern.txt", "older.txt");
+  static final List<String> PACKED_WORDS = List.of("modern.txt", "older.txt", "short-forms.txt");
 
   private static final String PACKED = "/dictionaries/";
 

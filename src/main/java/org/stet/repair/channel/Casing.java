@@ -17,6 +17,12 @@ final class Casing {
     return upper > 1 && upper > lower;
   }
 
+  /** No letter is small, and there is a letter. */
+  static boolean noSmall(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** Writes a folded word as its place asks. */
   static String dress(String folded, String reading, boolean capital) {
     if (mostlyUpper(reading)) {

@@ -2,9 +2,12 @@ package org.stet.repair.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
 import org.stet.lexicon.DocumentProfile;
+import org.stet.lexicon.Lexicon;
 import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
@@ -19,6 +22,9 @@ import org.stet.repair.channel.ShippedChannel;
 @AutoService(RepairRule.class)
 public final class NoisyChannelRule implements RepairRule {
   private static final double LEAST_CONFIDENCE = 0.1;
+
+  /** Where a word may be broken: whoever prints it takes care of them. */
+  private static final Pattern SOFT = Pattern.compile("\\u00ad\\S");
 
   @Override
   public String id() {
@@ -48,8 +54,10 @@ public final class NoisyChannelRule implements RepairRule {
   public List<Correction> propose(RuleContext context) {
     Channel channel = ShippedChannel.get();
     Channel.Damage damage = channel.damage(context.document().counts());
+    Dialect dialect = new Dialect(context.passage().text());
     return channel.edits(context.passage().text(), context.document(), damage).stream()
         .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
+        .filter(edit -> !dialect.covers(edit.start(), edit.end()))
         .map(
             edit ->
                 context.propose(
@@ -66,8 +74,16 @@ public final class NoisyChannelRule implements RepairRule {
   private static boolean allowed(Edit edit, RuleContext context) {
     boolean changes = !edit.before().equals(edit.after());
     return changes
-        && !context.lexicon().isProtected(DocumentProfile.trim(edit.before()))
-        && !onlyUnbreaks(edit);
+        && !owned(context.lexicon(), DocumentProfile.trim(edit.before()))
+        && !onlyUnbreaks(edit)
+        && !SOFT.matcher(edit.before()).find();
+  }
+
+  /** A person said that it is a word. */
+  private static boolean owned(Lexicon lexicon, String word) {
+    return lexicon.isProtected(word)
+        || lexicon.user().words().contains(word)
+        || lexicon.user().words().contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Line-end hyphens have a rule of their own. */

@@ -14,8 +14,6 @@ import org.stet.repair.channel.Edit;
 import org.stet.repair.channel.ShippedChannel;
 
 class NoisyChannelRuleTest {
-  private static final double APPLIED = 0.9;
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -25,6 +23,14 @@ class NoisyChannelRuleTest {
         "THE PRIME MINISTER AT THE OPENING OF PARLIAMENT",
         "The company said that it had posted a net profit of 3.4 million dollars in the quarter.",
         "La maison de mon oncle est grande, said he, and went home.",
+        "Robt. Hunter, Fredk. Hume and Captn. Weeks were present, with Capt Chas Hume.",
+        "The Co-operation of co-authored works was co-ordinated by a so-called re-entry board.",
+        "The firm NextFifty sold its share in the HardWood works to OldBank for £6,000.",
+        "He spoke of assistance\u00c3\u0082\". and of families\u00c3\u0082\", and so on it went.",
+        "The Re\u00adpub\u00adlic\u00adan ma\u00adjor\u00adity voted against the bill on Monday.",
+        "“I be agwine whoam, zur,” said he, “an’ thee bist a vool, dang’ee, that thee bist.”",
+        "See https://www.example.org/tbe-house?id=tlie, jobs@tbe.example or the file src=x.tar.gz.",
+        "FOR SALE, a gent.'s 3-sp. bicycle, gd. cond., £4 10s. Apply Box 12, 7 Elm-rd., N.W.",
       })
   void leavesCleanTextAlone(String text) {
     assertThat(repaired(text)).isEqualTo(text);
@@ -52,15 +58,7 @@ class NoisyChannelRuleTest {
   }
 
   private static String repaired(String text) {
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (Edit edit : edits(text)) {
-      if (edit.confidence() >= APPLIED) {
-        out.append(text, at, edit.start()).append(edit.after());
-        at = edit.end();
-      }
-    }
-    return out.append(text.substring(at)).toString();
+    return RuleText.after(new NoisyChannelRule(), text);
   }
 
   private static java.util.List<Edit> edits(String text) {
