@@ -71,7 +71,8 @@ final class Articles {
         }
       }
     }
-    drafts.addAll(aside);
+    aside.stream().filter(draft -> draft.role() == Role.CAPTION).forEach(drafts::add);
+    aside.stream().filter(draft -> draft.role() == Role.CREDIT).forEach(drafts::add);
     return drafts.stream()
         .map(
             draft ->

@@ -15,6 +15,11 @@ final class Roles {
           "(?i).*(\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\\s+\\d{1,2},?\\s+\\d{4}"
               + "|\\b\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?\\s+1[6-9]\\d\\d|\\bvol(ume|\\.)|\\bno\\.\\s*\\d"
               + "|\\bnumber\\s+\\d|price|\\bcents?\\b|\\w\\.com\\b).*");
+
+  /** Only the first page tells which issue it is, and what it costs. */
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i).*(\\bvol(ume|\\.)|price|\\bcents?\\b).*");
+
   private static final Pattern PAGE_NUMBER = Pattern.compile("^[A-Z]?\\d{1,3}$");
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -81,11 +86,11 @@ final class Roles {
     if (block.rows().size() <= 2 && isByline(text)) {
       return Role.BYLINE;
     }
-    if (isCaption(block)) {
-      return Role.CAPTION;
-    }
     if (isCredit(block)) {
       return Role.CREDIT;
+    }
+    if (isCaption(block)) {
+      return Role.CAPTION;
     }
     return isDisplay(block) ? displayed(block, before, last) : Role.BODY;
   }
@@ -147,7 +152,10 @@ final class Roles {
         && block.size() > 2 * bodySize
         && blocks.stream().noneMatch(other -> other.size() > block.size() && other.characters() > 3)
         && blocks.stream()
-            .anyMatch(other -> other.box().y() > block.box().y() && isFolio(other, other.text()));
+            .filter(other -> isFolio(other, other.text()))
+            .anyMatch(
+                other ->
+                    other.box().y() > block.box().y() || ISSUE.matcher(other.text()).matches());
   }
 
   /** Right below a photo, within its width, and not as large as a headline. */
@@ -184,7 +192,9 @@ final class Roles {
         && block.box().right() < photo.right() + slack
         && block.box().width() < 0.6 * photo.width()
         && (CREDIT.matcher(block.text()).matches()
-            || (block.box().right() > photo.right() - slack && !Sentences.ends(block.text())));
+            || (!isCaption(block)
+                && block.box().right() > photo.right() - slack
+                && !Sentences.ends(block.text())));
   }
 
   private static boolean isByline(String text) {

@@ -39,7 +39,7 @@ public final class Segmenter {
    */
   public PreparedImage segment(PreparedImage image) {
     int scale = Math.max(1, (int) Math.round((double) image.resolution() / RESOLUTION));
-    Sheet sheet = Sheet.of(Bitmap.of(image.pixels(), scale));
+    Sheet sheet = Sheet.of(image.pixels(), scale);
     if (sheet.pieces().size() < FEWEST_LETTERS) {
       return left(image, "too little print");
     }
@@ -48,6 +48,7 @@ public final class Segmenter {
       return left(image, regions.size() + " regions are not plausible");
     }
     BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
+    SpeckEraser.erase(pixels, sheet.specks(), scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
     steps.put(STEP, regions.size() + " regions, " + sheet.uprightRules().size() + " column rules");
     return new PreparedImage(

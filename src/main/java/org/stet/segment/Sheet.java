@@ -1,5 +1,6 @@
 package org.stet.segment;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.stet.page.Box;
  * @param ruleRuns the pixels of the rules
  * @param scale how large the page is set
  * @param halftones tells print from pictures
+ * @param specks dirt near letters, no larger than the smallest point
  */
 record Sheet(
     List<Component> pieces,
@@ -21,14 +23,22 @@ record Sheet(
     List<Box> uprightRules,
     List<Box> ruleRuns,
     Scale scale,
-    Halftones halftones) {
+    Halftones halftones,
+    List<Box> specks) {
 
   private static final int SMALLEST_LETTER = 6;
 
   /** Of a masthead, as a share of the page's height. */
   private static final double LARGEST_LETTER = 0.06;
 
-  static Sheet of(Bitmap bitmap) {
+  /**
+   * Finds all of it.
+   *
+   * @param image 8-bit gray
+   * @param shrink how many of its pixels a side become one pixel of the bitmap
+   */
+  static Sheet of(BufferedImage image, int shrink) {
+    Bitmap bitmap = Bitmap.of(image, shrink);
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
     int letter = scale.letter();
     int thickest = Math.max(4, letter * 2 / 3);
@@ -40,7 +50,10 @@ record Sheet(
                 parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
-    Halftones halftones = new Halftones(bare, Components.of(bare), letter);
+    List<Component> print = Components.of(bare);
+    Halftones halftones = new Halftones(bare, print, letter);
+    Tones tones = new Tones(image, shrink, print, letter);
+    tones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
     halftones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
     level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
@@ -53,7 +66,16 @@ record Sheet(
         upright,
         runs,
         scale,
-        halftones);
+        halftones,
+        Components.of(bitmap).stream()
+            .filter(piece -> piece.area() <= speck(scale))
+            .map(Component::box)
+            .toList());
+  }
+
+  /** Ink that is no more than this, in pixels, is no part of a letter. */
+  private static int speck(Scale scale) {
+    return Math.max(2, scale.letter() * scale.letter() / 40);
   }
 
   private static List<Box> runs(List<Rule> level, List<Rule> upright) {
@@ -65,9 +87,8 @@ record Sheet(
   private static List<Component> pieces(
       Bitmap bare, List<Box> photos, Halftones halftones, Scale scale) {
     List<Component> pieces = new ArrayList<>();
-    int speck = Math.max(2, scale.letter() * scale.letter() / 40);
     for (Component piece : Components.of(bare)) {
-      if (piece.area() > speck
+      if (piece.area() > speck(scale)
           && !isEdge(piece.box(), bare, scale)
           && !isLineArt(piece, bare, scale)
           && !halftones.covers(piece)
