@@ -39,8 +39,20 @@ record Draft(Role role, List<Row> rows, boolean indented, boolean endsShort, boo
     return switch (block.role()) {
       case HEADLINE, DECK, MASTHEAD -> byCase(block.rows());
       case ADVERTISEMENT, FOLIO, TABLE -> block.rows().stream().map(List::of).toList();
+      case CAPTION -> creditApart(block.rows());
       default -> ParagraphBreaks.split(block.rows());
     };
+  }
+
+  /** Who made a photo may be told in the line above its caption. */
+  private static List<List<Row>> creditApart(List<Row> rows) {
+    if (rows.size() < 2 || !Roles.tellsMaker(rows.get(0).text())) {
+      return ParagraphBreaks.split(rows);
+    }
+    List<List<Row>> parts = new ArrayList<>();
+    parts.add(rows.subList(0, 1));
+    parts.addAll(ParagraphBreaks.split(rows.subList(1, rows.size())));
+    return parts;
   }
 
   /** A line of capitals and one that is not are two titles. */

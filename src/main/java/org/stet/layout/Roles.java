@@ -28,6 +28,9 @@ final class Roles {
       Pattern.compile(
           "(?i).*\\b(photos?|photograph|picture|getty|reuters|associated press|staff)\\b.*");
 
+  private static final Pattern MAKER =
+      Pattern.compile("(?i)^(\\w+ )?(photo(graph)?s?|pictures?|drawing|sketch)( by |: |/ ?| courtesy ).*");
+
   private final List<Block> blocks;
   private final List<Box> photos;
   private final Upright page;
@@ -62,10 +65,18 @@ final class Roles {
     if (text.length() < 90 && JumpLines.isJump(text)) {
       return Role.FURNITURE;
     }
+    if (block == Role.CAPTION && first && tellsMaker(text)) {
+      return Role.CREDIT;
+    }
     if (block == Role.BODY && first && isByline(text)) {
       return Role.BYLINE;
     }
     return block;
+  }
+
+  /** A line like {@code Photograph by Jane Roe}. */
+  static boolean tellsMaker(String text) {
+    return text.length() < 60 && MAKER.matcher(text).matches();
   }
 
   private Role of(Block block, List<Block> before) {

@@ -103,6 +103,51 @@ class LayoutTest {
   }
 
   @Test
+  void whoMadeAPhotoIsToldAfterItsCaption() {
+    Page page =
+        new Printed(1)
+            .region(100, 600, 40, "River rises over the old quay")
+            .photo(440, 700, 400, 100)
+            .region(
+                440, 820, 18, "           Photograph by Jane Roe", "THE FERRY as it lay at the quay")
+            .region(440, 900, 20, "The river rose again on", "the night of Sunday last")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .endsWith(
+            "body: The river rose again on | the night of Sunday last",
+            "caption: THE FERRY as it lay at the quay",
+            "credit: Photograph by Jane Roe");
+  }
+
+  @Test
+  void aHeadlineUnderAPageNumberIsNoMasthead() {
+    assertThat(Printed.read(Layout.arrange(front("Monday, May 4, 1953"))))
+        .contains("headline: The River Courier");
+  }
+
+  @Test
+  void aMastheadMayStandUnderTheIssueAndItsPrice() {
+    assertThat(Printed.read(Layout.arrange(front("VOL. XII, NO. 4 MAY 4, 1953 PRICE 5 CENTS"))))
+        .contains("masthead: The River Courier");
+  }
+
+  private static Page front(String folio) {
+    return new Printed(1)
+        .region(600, 100, 20, folio)
+        .region(500, 200, 90, "The River Courier")
+        .region(
+            100,
+            700,
+            20,
+            "The river rose again on the night of Sunday last and the ferry",
+            "of the town was torn from its ropes. No boat was lost, though",
+            "two had slipped their ropes. The water stood in the cellars of",
+            "the old quay and the mill for three days and went on Wednesday.")
+        .page();
+  }
+
+  @Test
   void aStoryThatJumpsIsLinked() {
     Page first =
         new Printed(1)

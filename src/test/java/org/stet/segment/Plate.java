@@ -50,6 +50,17 @@ final class Plate {
     return this;
   }
 
+  /** A smooth gray picture, darker towards its lower edge. */
+  Plate tone(int x, int y, int width, int height, int lightest, int darkest) {
+    for (int row = 0; row < height; row++) {
+      int gray = lightest + (darkest - lightest) * row / height;
+      pen.setColor(new Color(gray, gray, gray));
+      pen.fillRect(x, y + row, width, 1);
+    }
+    pen.setColor(Color.BLACK);
+    return this;
+  }
+
   PreparedImage image() {
     ScanImage scan = new ScanImage("plate.png", 1, pixels, Optional.of(300));
     return new PreparedImage(

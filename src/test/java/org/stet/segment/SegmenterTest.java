@@ -116,6 +116,43 @@ class SegmenterTest {
   }
 
   @Test
+  void printOnGrayPaperIsNoPhoto() {
+    Plate stained = new Plate().tone(80, 280, 520, 900, 170, 150).text(100, 300, 480, 20, 16);
+
+    assertThat(new Segmenter().segment(stained.text(650, 300, 480, 30, 16).image()).regions())
+        .extracting(ImageRegion::role)
+        .containsOnly(Role.BODY);
+  }
+
+  @Test
+  void unevenLightIsNoPhoto() {
+    Plate plate = new Plate().tone(0, 0, 1600, 1600, 250, 150);
+
+    assertThat(new Segmenter().segment(plate.text(100, 300, 480, 30, 16).image()).regions())
+        .extracting(ImageRegion::role)
+        .containsExactly(Role.BODY);
+  }
+
+  @Test
+  void aSmoothPhotoIsOne() {
+    Plate plate = twoColumns().tone(1120, 300, 420, 600, 200, 120).bar(1200, 500, 60, 90);
+
+    assertThat(new Segmenter().segment(plate.image()).regions())
+        .filteredOn(region -> region.role() == Role.PHOTO)
+        .hasSize(1);
+  }
+
+  @Test
+  void pointsStayAndSpecksAreTakenOut() {
+    PreparedImage image = twoColumns().bar(350, 324, 5, 5).bar(350, 404, 2, 2).image();
+
+    PreparedImage segmented = new Segmenter().segment(image);
+
+    assertThat(segmented.pixels().getRaster().getSample(351, 325, 0)).isZero();
+    assertThat(segmented.pixels().getRaster().getSample(350, 404, 0)).isEqualTo(255);
+  }
+
+  @Test
   void textBesideAPhotoIsRead() {
     Plate plate = new Plate().bar(700, 300, 500, 500).text(100, 320, 500, 8, 16);
 
