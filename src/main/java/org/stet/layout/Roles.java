@@ -29,7 +29,8 @@ final class Roles {
           "(?i).*\\b(photos?|photograph|picture|getty|reuters|associated press|staff)\\b.*");
 
   private static final Pattern MAKER =
-      Pattern.compile("(?i)^(\\w+ )?(photo(graph)?s?|pictures?|drawing|sketch)( by |: |/ ?| courtesy ).*");
+      Pattern.compile(
+          "(?i)^(\\w+ )?(photo(graph)?s?|pictures?|drawing|sketch)( by |: |/ ?| courtesy ).*");
 
   private final List<Block> blocks;
   private final List<Box> photos;

@@ -87,7 +87,8 @@ final class Tones {
     }
     return found.stream()
         .filter(box -> Math.min(box.width(), box.height()) * cell >= smallest)
-        .map(box -> new Box(box.x() * cell, box.y() * cell, box.width() * cell, box.height() * cell))
+        .map(
+            box -> new Box(box.x() * cell, box.y() * cell, box.width() * cell, box.height() * cell))
         .toList();
   }
 

@@ -109,7 +109,11 @@ class LayoutTest {
             .region(100, 600, 40, "River rises over the old quay")
             .photo(440, 700, 400, 100)
             .region(
-                440, 820, 18, "           Photograph by Jane Roe", "THE FERRY as it lay at the quay")
+                440,
+                820,
+                18,
+                "           Photograph by Jane Roe",
+                "THE FERRY as it lay at the quay")
             .region(440, 900, 20, "The river rose again on", "the night of Sunday last")
             .page();
 
