@@ -83,7 +83,7 @@ public final class KeptReview implements ReviewSource {
     DocumentTarget target = target(known(document));
     boolean text =
         Files.exists(target.file(TextPass.SOURCE)) || Files.exists(target.file(OcrFilePass.SOURCE));
-    return text ? Optional.empty() : Originals.of(state(document)).image(page);
+    return text ? Optional.empty() : Originals.of(state(document)).grayImage(page);
   }
 
   private DocumentState state(String name) throws IOException {

@@ -38,6 +38,11 @@ record Originals(Optional<ScanDocument> scan) {
     return scan.map(document -> document.open(page));
   }
 
+  /** In gray: for looking at. */
+  Optional<ScanImage> grayImage(int page) {
+    return scan.map(document -> document.openGray(page));
+  }
+
   /** Where the scans stand in the PDF they came in. */
   Map<Integer, Placement> placements() {
     return scan.map(ScanDocument::placements).orElse(Map.of());

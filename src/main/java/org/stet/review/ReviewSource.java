@@ -22,6 +22,6 @@ public interface ReviewSource {
   /** The kept reading, laid out, each page fetched when it is asked for. */
   Document document(String name) throws IOException;
 
-  /** The person's own scan of a page, decoded anew; none for a text export. */
+  /** The person's own scan of a page, decoded anew, best in gray; none for a text export. */
   Optional<ScanImage> scan(String document, int page) throws IOException;
 }

@@ -24,26 +24,30 @@ final class Decoder {
    * @param index from 0
    * @throws ScanException when the data ends too early, even if the decoder makes do with it
    */
-  static BufferedImage decode(Path file, String format, String library, int index)
+  static BufferedImage decode(Path file, String format, String library, int index, Colours colours)
       throws IOException {
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      return decode(in, file, format, library, index);
+      return decode(in, file, format, library, index, colours);
     }
   }
 
   /** Decodes from a stream that the caller closes; the file serves for messages only. */
   static BufferedImage decode(
-      ImageInputStream in, Path file, String format, String library, int index) throws IOException {
+      ImageInputStream in, Path file, String format, String library, int index, Colours colours)
+      throws IOException {
     ImageReader reader = reader(format, library);
     List<String> warnings = new ArrayList<>();
     try {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       reader.setInput(in, false, true);
-      BufferedImage pixels = reader.read(index);
+      BufferedImage pixels =
+          colours == Colours.KEPT
+              ? PlainPixels.of(reader.read(index))
+              : Brightness.of(reader, index);
       if (warnings.stream().anyMatch(Decoder::tellsOfAnEnd)) {
         throw Truncated.at(file, index + 1);
       }
-      return PlainPixels.of(pixels);
+      return pixels;
     } finally {
       reader.dispose();
     }

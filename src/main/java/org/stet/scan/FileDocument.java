@@ -58,8 +58,17 @@ final class FileDocument implements ScanDocument {
 
   @Override
   public ScanImage open(int page) {
+    return open(page, Colours.KEPT);
+  }
+
+  @Override
+  public ScanImage openGray(int page) {
+    return open(page, Colours.AS_GRAY);
+  }
+
+  private ScanImage open(int page, Colours colours) {
     try {
-      ScanFile.Decoded decoded = look().open(page);
+      ScanFile.Decoded decoded = look().open(page, colours);
       return new ScanImage(
           file.toString(),
           page,

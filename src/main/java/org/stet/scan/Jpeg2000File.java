@@ -27,34 +27,34 @@ record Jpeg2000File(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Decoded open(int page) throws IOException {
+  public Decoded open(int page, Colours colours) throws IOException {
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      return in.readInt() == BARE ? bare(in) : boxes(in);
+      return in.readInt() == BARE ? bare(in, colours) : boxes(in, colours);
     } catch (EOFException e) {
       throw Truncated.at(file, 1, e);
     }
   }
 
-  private Decoded bare(FileImageInputStream in) throws IOException {
+  private Decoded bare(FileImageInputStream in, Colours colours) throws IOException {
     in.skipBytes(4);
     limits.check(file, 1, in.readInt(), in.readInt());
     checkEnd(in, in.length());
     in.seek(0);
-    return new Decoded(decode(in), Optional.empty());
+    return new Decoded(decode(in, colours), Optional.empty());
   }
 
-  private Decoded boxes(FileImageInputStream in) throws IOException {
+  private Decoded boxes(FileImageInputStream in, Colours colours) throws IOException {
     Jpeg2000Boxes boxes = Jpeg2000Boxes.of(in);
     limits.check(file, 1, boxes.width(), boxes.height());
     checkEnd(in, boxes.codeEnd());
     try (ImageInputStream slim =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(boxes.slim()))) {
-      return new Decoded(decode(slim), boxes.resolution());
+      return new Decoded(decode(slim, colours), boxes.resolution());
     }
   }
 
-  private BufferedImage decode(ImageInputStream in) throws IOException {
-    return Decoder.decode(in, file, "jpeg 2000", "com.github.jaiimageio.", 0);
+  private BufferedImage decode(ImageInputStream in, Colours colours) throws IOException {
+    return Decoder.decode(in, file, "jpeg 2000", "com.github.jaiimageio.", 0, colours);
   }
 
   private void checkEnd(FileImageInputStream in, long end) throws IOException {

@@ -1,5 +1,6 @@
 package org.stet.scan;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * A JPEG, baseline or progressive, gray, colour or CMYK.
@@ -27,7 +30,7 @@ record JpegFile(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Decoded open(int page) throws IOException {
+  public Decoded open(int page, Colours colours) throws IOException {
     Optional<Integer> resolution;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
@@ -35,7 +38,14 @@ record JpegFile(Path file, Limits limits) implements ScanFile {
     } catch (EOFException e) {
       throw Truncated.at(file, 1, e);
     }
-    return new Decoded(Decoder.decode(file, "jpeg", "com.twelvemonkeys.", 0), resolution);
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      return new Decoded(decode(in, file, colours), resolution);
+    }
+  }
+
+  /** Decodes a JPEG from a stream that the caller closes; the file serves for messages only. */
+  static BufferedImage decode(ImageInputStream in, Path file, Colours colours) throws IOException {
+    return Decoder.decode(in, file, "jpeg", "com.twelvemonkeys.", 0, colours);
   }
 
   /** From marker to marker until the end of the image: without it, the rest would come out gray. */

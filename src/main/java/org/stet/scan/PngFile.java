@@ -28,7 +28,7 @@ record PngFile(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Decoded open(int page) throws IOException {
+  public Decoded open(int page, Colours colours) throws IOException {
     Optional<Integer> resolution;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -37,7 +37,7 @@ record PngFile(Path file, Limits limits) implements ScanFile {
     } catch (EOFException e) {
       throw Truncated.at(file, 1, e);
     }
-    return new Decoded(Decoder.decode(file, "png", "com.sun.", 0), resolution);
+    return new Decoded(Decoder.decode(file, "png", "com.sun.", 0, colours), resolution);
   }
 
   /** To the last chunk, which is there only when the file is whole. */

@@ -28,6 +28,15 @@ public interface ScanDocument {
   ScanImage open(int page);
 
   /**
+   * As {@link #open}, but in gray where the scan is in colour, and in a third of the memory.
+   *
+   * @throws ScanException when it cannot be decoded
+   */
+  default ScanImage openGray(int page) {
+    return open(page);
+  }
+
+  /**
    * The text that a page brings along: what an earlier OCR left in a PDF, or its own print.
    *
    * @return without reading order; empty where there is none, or none that signs can be told of

@@ -14,9 +14,10 @@ public interface ScanFile {
   /**
    * Decodes one page. May be called from several threads.
    *
+   * @param colours whether gray will do
    * @throws ScanException when the page is too large or damaged
    */
-  Decoded open(int page) throws IOException;
+  Decoded open(int page, Colours colours) throws IOException;
 
   /**
    * A page.

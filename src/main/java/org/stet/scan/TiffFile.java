@@ -42,7 +42,7 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Decoded open(int page) throws IOException {
+  public Decoded open(int page, Colours colours) throws IOException {
     CompoundDirectory images = images();
     if (images.directoryCount() < page) {
       throw Truncated.at(file, page);
@@ -52,7 +52,7 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
     checkEnd(image, page, TIFF.TAG_STRIP_OFFSETS, TIFF.TAG_STRIP_BYTE_COUNTS);
     checkEnd(image, page, TIFF.TAG_TILE_OFFSETS, TIFF.TAG_TILE_BYTE_COUNTS);
     return new Decoded(
-        Decoder.decode(file, "tiff", "com.twelvemonkeys.", page - 1), resolution(image));
+        Decoder.decode(file, "tiff", "com.twelvemonkeys.", page - 1, colours), resolution(image));
   }
 
   private CompoundDirectory images() throws IOException {

@@ -89,6 +89,6 @@ final class HugePage implements ReviewSource {
   public Optional<ScanImage> scan(String document, int page) {
     return Scans.find(List.of(scan), Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
         .findFirst()
-        .map(found -> found.open(page));
+        .map(found -> found.openGray(page));
   }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.stet.page.Page;
 import org.stet.page.image.Placement;
+import org.stet.scan.Brightness;
+import org.stet.scan.Colours;
 import org.stet.scan.Limits;
 import org.stet.scan.PlainPixels;
 import org.stet.scan.Resolution;
@@ -35,11 +38,13 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Decoded open(int page) throws IOException {
+  public Decoded open(int page, Colours colours) throws IOException {
     try (PDDocument pdf = PdfOpener.open(file)) {
       PDPage sheet = pdf.getPage(page - 1);
       Optional<PlacedImage> scan = ScanFinder.find(sheet);
-      return scan.isPresent() ? embedded(scan.get(), page) : drawn(pdf, sheet, page);
+      return scan.isPresent()
+          ? embedded(scan.get(), page, colours)
+          : drawn(pdf, sheet, page, colours);
     }
   }
 
@@ -66,23 +71,34 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
     }
   }
 
-  private Decoded embedded(PlacedImage scan, int page) throws IOException {
+  private Decoded embedded(PlacedImage scan, int page, Colours colours) throws IOException {
     limits.check(file, page, scan.image().getWidth(), scan.image().getHeight());
-    BufferedImage pixels = PlainPixels.of(scan.image().getImage());
-    if (scan.image().getColorSpace().getNumberOfComponents() == 1) {
-      pixels = GrayLevels.of(pixels, scan.image().getBitsPerComponent() == 1);
-    }
+    BufferedImage pixels = colours == Colours.KEPT ? unpacked(scan.image()) : gray(scan.image());
     Placement place = scan.place();
     double dpi = scan.image().getWidth() * Sheets.POINTS_PER_INCH / place.width();
     return new Decoded(QuarterTurns.clockwise(pixels, place.turn()), Resolution.perInch(dpi));
   }
 
-  private Decoded drawn(PDDocument pdf, PDPage sheet, int page) throws IOException {
+  private static BufferedImage unpacked(PDImage scan) throws IOException {
+    BufferedImage pixels = PlainPixels.of(scan.getImage());
+    return scan.getColorSpace().getNumberOfComponents() == 1
+        ? GrayLevels.of(pixels, scan.getBitsPerComponent() == 1)
+        : pixels;
+  }
+
+  private BufferedImage gray(PDImage scan) throws IOException {
+    Optional<BufferedImage> quick = EmbeddedGray.of(scan, file);
+    return quick.isPresent() ? quick.get() : Brightness.of(unpacked(scan));
+  }
+
+  private Decoded drawn(PDDocument pdf, PDPage sheet, int page, Colours colours)
+      throws IOException {
     SheetScan size = Sheets.drawn(sheet);
     limits.check(file, page, size.pixels().width(), size.pixels().height());
     PDFRenderer renderer = new PDFRenderer(pdf);
     renderer.setSubsamplingAllowed(false);
-    BufferedImage pixels = renderer.renderImageWithDPI(page - 1, Sheets.DRAWN_DPI, ImageType.RGB);
+    ImageType type = colours == Colours.KEPT ? ImageType.RGB : ImageType.GRAY;
+    BufferedImage pixels = renderer.renderImageWithDPI(page - 1, Sheets.DRAWN_DPI, type);
     return new Decoded(PlainPixels.of(pixels), Optional.of(Sheets.DRAWN_DPI));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.page.Box;
 import org.stet.page.Page;
 import org.stet.page.Word;
+import org.stet.scan.Colours;
 import org.stet.scan.Limits;
 import org.stet.testing.ScannedPdf;
 
@@ -54,7 +55,7 @@ class OwnTextTest {
       Box box =
           file.text(1, "a.pdf").orElseThrow().words().findFirst().orElseThrow().box().orElseThrow();
       assertThat(box).as("turned by %d", turn).isEqualTo(expected(turn));
-      assertThat(file.open(1).pixels().getWidth()).isEqualTo(turn % 180 == 0 ? 1200 : 900);
+      assertThat(file.open(1, Colours.KEPT).pixels().getWidth()).isEqualTo(turn % 180 == 0 ? 1200 : 900);
     }
   }
 
