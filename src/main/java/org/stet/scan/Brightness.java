@@ -29,7 +29,9 @@ public final class Brightness {
   /** Decodes an image; its colours pass row by row where the decoder lets them. */
   static BufferedImage of(ImageReader reader, int index) throws IOException {
     Optional<BufferedImage> passed =
-        isPlainColour(reader.getImageTypes(index).next()) ? passed(reader, index) : Optional.empty();
+        isPlainColour(reader.getImageTypes(index).next())
+            ? passed(reader, index)
+            : Optional.empty();
     return passed.isPresent() ? passed.get() : of(reader.read(index));
   }
 

@@ -19,22 +19,35 @@ import org.stet.page.Page;
 import org.stet.page.image.ScanImage;
 import org.stet.scan.Scans;
 
-/** A document of one page of 60 megapixels, whose scan is a file that is opened as any other. */
+/** Documents whose pages are of 60 megapixels; their scans are files, opened as any other. */
 final class HugePage implements ReviewSource {
 
   static final int WIDTH = 7000;
   static final int HEIGHT = 8600;
 
-  private final Path scan;
-  private final SampleBatch words = new SampleBatch(1, 1, 15);
+  private final List<Path> scans;
+  private final SampleBatch words;
 
-  HugePage(Path scan) {
-    this.scan = scan;
+  /**
+   * @param scans of the pages of each document, over and over
+   */
+  HugePage(List<Path> scans, SampleBatch words) {
+    this.scans = scans;
+    this.words = words;
   }
 
-  /** Writes the scan, in colour and full of small type. */
+  /** Writes a scan as JPEG, in colour and full of small type. */
   static Path make(Path folder) throws IOException {
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+    Path file = folder.resolve("huge.jpg");
+    try (var out = Files.newOutputStream(file)) {
+      ImageIO.write(painted(BufferedImage.TYPE_3BYTE_BGR), "jpeg", out);
+    }
+    return file;
+  }
+
+  /** A page full of small type. */
+  static BufferedImage painted(int type) {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, type);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(0xf4ecd8));
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
@@ -49,11 +62,7 @@ final class HugePage implements ReviewSource {
     graphics.setStroke(new BasicStroke(9));
     graphics.drawRect(40, 20, WIDTH - 80, HEIGHT - 40);
     graphics.dispose();
-    Path file = folder.resolve("huge.jpg");
-    try (var out = Files.newOutputStream(file)) {
-      ImageIO.write(image, "jpeg", out);
-    }
-    return file;
+    return image;
   }
 
   @Override
@@ -73,7 +82,8 @@ final class HugePage implements ReviewSource {
 
   @Override
   public Document document(String name) {
-    return new Document(name, List.of(1), number -> enlarged(words.document(name).page(number)));
+    Document document = words.document(name);
+    return new Document(name, document.pageNumbers(), number -> enlarged(document.page(number)));
   }
 
   private static Page enlarged(Page page) {
@@ -87,8 +97,9 @@ final class HugePage implements ReviewSource {
 
   @Override
   public Optional<ScanImage> scan(String document, int page) {
+    Path scan = scans.get((page - 1) % scans.size());
     return Scans.find(List.of(scan), Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
         .findFirst()
-        .map(found -> found.openGray(page));
+        .map(found -> found.openGray(1));
   }
 }

@@ -3,6 +3,7 @@ package org.stet.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class HugePageIT {
   @Test
   void deepZoomStaysSmooth() throws Exception {
     try (Browser browser = Browser.open(1600, 1000);
-        ServedBatch served = ServedBatch.huge(folder, HugePage.make(folder))) {
+        ServedBatch served = ServedBatch.huge(folder, 1, 1, List.of(HugePage.make(folder)))) {
       browser.go(served.link());
       browser.await(
           "[...document.querySelectorAll('#viewer img')].some((i) => i.complete && i.naturalWidth)");
@@ -64,7 +65,7 @@ class HugePageIT {
               "peakMb", served.peakMegabytes()));
       assertThat(tiles).isLessThan(300);
       assertThat(p95).isLessThan(100 * Crowding.now());
-      assertThat(served.peakMegabytes()).isLessThan(600);
+      assertThat(served.peakMegabytes()).isLessThan(300);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The server in a process of its own, so that it can be measured, and killed. */
 final class ServedBatch implements AutoCloseable {
@@ -25,11 +26,11 @@ final class ServedBatch implements AutoCloseable {
 
   /** Serves a sample until it is killed. */
   public static void main(String[] args) throws Exception {
-    ReviewSource batch =
-        args.length == 2
-            ? new HugePage(Path.of(args[1]))
-            : new SampleBatch(
-                Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    SampleBatch words =
+        new SampleBatch(
+            Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    List<Path> scans = Stream.of(args).skip(4).map(Path::of).toList();
+    ReviewSource batch = scans.isEmpty() ? words : new HugePage(scans, words);
     try (ReviewServer server = ReviewServer.start(Path.of(args[0]), batch, 0, "reader")) {
       System.out.println(server.link());
       Thread.sleep(Long.MAX_VALUE);
@@ -44,9 +45,13 @@ final class ServedBatch implements AutoCloseable {
         Integer.toString(repeats));
   }
 
-  /** Serves one page with a scan from a file. */
-  static ServedBatch huge(Path out, Path scan) throws IOException {
-    return start(out.toString(), scan.toString());
+  /** Serves pages with scans from files. */
+  static ServedBatch huge(Path out, int documents, int pages, List<Path> scans) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(
+        List.of(out.toString(), Integer.toString(documents), Integer.toString(pages), "15"));
+    scans.forEach(scan -> arguments.add(scan.toString()));
+    return start(arguments.toArray(String[]::new));
   }
 
   private static ServedBatch start(String... arguments) throws IOException {

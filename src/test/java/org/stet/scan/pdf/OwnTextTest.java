@@ -55,7 +55,8 @@ class OwnTextTest {
       Box box =
           file.text(1, "a.pdf").orElseThrow().words().findFirst().orElseThrow().box().orElseThrow();
       assertThat(box).as("turned by %d", turn).isEqualTo(expected(turn));
-      assertThat(file.open(1, Colours.KEPT).pixels().getWidth()).isEqualTo(turn % 180 == 0 ? 1200 : 900);
+      assertThat(file.open(1, Colours.KEPT).pixels().getWidth())
+          .isEqualTo(turn % 180 == 0 ? 1200 : 900);
     }
   }
 
