@@ -36,6 +36,8 @@ final class Pages implements HttpHandler {
           Map.entry("card.js", SCRIPT),
           Map.entry("text.js", SCRIPT),
           Map.entry("viewer.js", SCRIPT),
+          Map.entry("marks.js", SCRIPT),
+          Map.entry("gestures.js", SCRIPT),
           Map.entry("walk.js", SCRIPT),
           Map.entry("series.js", SCRIPT),
           Map.entry("overview.js", SCRIPT));

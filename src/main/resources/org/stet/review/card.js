@@ -1,7 +1,7 @@
 /** The correction at hand, with what can be done about it, or the editor for a wording of one's own. */
 
 import { button, make, one, percent, show } from "./dom.js";
-import { after, badge, changeOf, state, stateOf, undo } from "./model.js";
+import { after, badge, changeOf, page, state, stateOf, undo } from "./model.js";
 
 let act = () => {};
 export const onAct = (does) => (act = does);
@@ -33,7 +33,7 @@ const drawEditor = (card) => {
     else if (event.key === "Escape") {
       event.stopPropagation();
       leave();
-      drawCard();
+      page.refresh();
     }
   });
   card.replaceChildren(make("div", "why", state.editing.title), input, make("div", "why", "Enter saves, Esc leaves it as it was."));

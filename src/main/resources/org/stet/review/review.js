@@ -1,6 +1,6 @@
 /** The page as a whole: views, keys, progress. */
 
-import { make, notice, one, show } from "./dom.js";
+import { counted, make, notice, one, show } from "./dom.js";
 import { catchUp, decide, decision, exists, load, page, snippet, state, undo, waits } from "./model.js";
 import { at, bringIntoSight, filters, isShown, nextOf, placeOf, refilter } from "./list.js";
 import { drawCard, edit, onAct } from "./card.js";
@@ -63,7 +63,7 @@ const progress = () => {
     : state.totals;
   one("#bar").max = counts.total || 1;
   one("#bar").value = counts.decided;
-  one("#counts").textContent = counts.decided + " of " + counts.total + " decided, " + counts.waiting + " suggestions left";
+  one("#counts").textContent = counts.decided + " of " + counts.total + " decided, " + counted(counts.waiting, "suggestion") + " left";
   progressOfDocument();
 };
 

@@ -40,7 +40,7 @@ export const drawPage = () => {
   const starts = startsOf();
   const marks = [];
   one("#words").replaceChildren(...opened.paragraphs.map((paragraph) => drawParagraph(paragraph, starts, marks)));
-  viewer.setMarks(marks);
+  viewer.marks.set(marks);
   const spot = marks.find((mark) => mark.here)?.box;
   if (spot && opened.centred !== state.current) {
     viewer.centre(spot);
@@ -74,6 +74,7 @@ const word = (w) => {
   const span = make("span", "word", show(w.t));
   span.dataset.id = w.id;
   span.dataset.text = w.t;
+  if (w.box.length === 4) span.dataset.box = w.box.join(" ");
   return span;
 };
 

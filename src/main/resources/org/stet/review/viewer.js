@@ -1,20 +1,22 @@
 /** A page image that can be moved and zoomed: it fetches only the tiles in sight, as sharp as needed. */
+
+import { listen } from "./gestures.js";
+import { Marks } from "./marks.js";
+
 export class Viewer {
   static TILE = 512;
 
   constructor(frame, choose) {
     this.frame = frame;
-    this.choose = choose;
     this.layer = document.createElement("div");
     this.layer.className = "layer";
-    this.marks = document.createElement("div");
-    this.marks.className = "layer";
-    frame.append(this.layer, this.marks);
+    this.marks = new Marks(choose);
+    frame.append(this.layer, this.marks.layer);
     this.scale = 1;
     this.x = 0;
     this.y = 0;
     this.tiles = new Map();
-    this.listen();
+    listen(this);
   }
 
   show(doc, page, width, height) {
@@ -64,6 +66,21 @@ export class Viewer {
     this.draw();
   }
 
+  /** Moves the image only where a box cannot be seen. */
+  bringIntoSight([x, y, width, height]) {
+    const room = this.frame.getBoundingClientRect();
+    const left = this.x + x * this.scale;
+    const top = this.y + y * this.scale;
+    const seen = left >= 0 && top >= 0 && left + width * this.scale <= room.width && top + height * this.scale <= room.height;
+    if (!seen) this.centre([x, y, width, height]);
+  }
+
+  move(byX, byY) {
+    this.x += byX;
+    this.y += byY;
+    this.draw();
+  }
+
   zoom(by, atX, atY) {
     const room = this.frame.getBoundingClientRect();
     const px = atX ?? room.width / 2;
@@ -87,8 +104,7 @@ export class Viewer {
   drawNow() {
     const move = `translate(${this.x}px, ${this.y}px) scale(${this.scale})`;
     this.layer.style.transform = move;
-    this.marks.style.transform = `translate(${this.x}px, ${this.y}px)`;
-    for (const mark of this.marks.children) this.place(mark);
+    this.marks.draw(this.x, this.y, this.scale);
     if (!this.width) return;
     const dense = this.scale * (window.devicePixelRatio || 1);
     const level = Math.max(0, Math.min(this.levels - 1, Math.floor(Math.log2(1 / dense) + 0.01)));
@@ -145,63 +161,5 @@ export class Viewer {
     image.src = `${this.base}&level=${level}&x=${tx}&y=${ty}`;
     this.layer.append(image);
     return image;
-  }
-
-  /** Marks are {key, box, state, title, here}. */
-  setMarks(list) {
-    this.marks.replaceChildren(
-      ...list.map((m) => {
-        const mark = document.createElement("button");
-        mark.type = "button";
-        mark.tabIndex = -1;
-        mark.className = "mark " + m.state + (m.here ? " here" : "");
-        mark.title = m.title;
-        mark.setAttribute("aria-label", m.title);
-        mark.dataset.box = m.box.join(" ");
-        mark.addEventListener("click", () => this.choose(m.key));
-        this.place(mark);
-        return mark;
-      }),
-    );
-  }
-
-  place(mark) {
-    const [x, y, width, height] = mark.dataset.box.split(" ").map(Number);
-    mark.style.left = x * this.scale - 3 + "px";
-    mark.style.top = y * this.scale - 3 + "px";
-    mark.style.width = width * this.scale + 6 + "px";
-    mark.style.height = height * this.scale + 6 + "px";
-  }
-
-  listen() {
-    const frame = this.frame;
-    frame.addEventListener("wheel", (event) => {
-      event.preventDefault();
-      const room = frame.getBoundingClientRect();
-      this.zoom(Math.exp(-event.deltaY / 400), event.clientX - room.left, event.clientY - room.top);
-    }, { passive: false });
-    let from = null;
-    frame.addEventListener("pointerdown", (event) => {
-      if (event.target.closest(".mark")) return;
-      from = [event.clientX - this.x, event.clientY - this.y];
-      frame.setPointerCapture(event.pointerId);
-    });
-    frame.addEventListener("pointermove", (event) => {
-      if (!from) return;
-      this.x = event.clientX - from[0];
-      this.y = event.clientY - from[1];
-      this.draw();
-    });
-    frame.addEventListener("pointerup", () => (from = null));
-    frame.addEventListener("keydown", (event) => {
-      const step = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
-      if (!step[event.key]) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.x += step[event.key][0];
-      this.y += step[event.key][1];
-      this.draw();
-    });
-    new ResizeObserver(() => this.draw()).observe(frame);
   }
 }

@@ -3,7 +3,7 @@
 import { all, notice, one, show } from "./dom.js";
 import { drawCard } from "./card.js";
 import { newBatch, send, state } from "./model.js";
-import { openedPage, wordSpans } from "./text.js";
+import { openedPage, viewer, wordSpans } from "./text.js";
 
 const walk = { on: false, from: 0, to: 0 };
 export const walking = () => walk.on;
@@ -26,6 +26,15 @@ const drawWalk = () => {
     span.classList.toggle("cursor", walk.on && i === walk.to);
   });
   one("#words .cursor")?.scrollIntoView({ block: "nearest" });
+  drawOnImage();
+};
+
+/** The same words on the page image. */
+const drawOnImage = () => {
+  const boxOf = (span) => span.dataset.box?.split(" ").map(Number);
+  viewer.marks.setWords(all("#words .word.chosen").map(boxOf).filter(Boolean));
+  const cursor = one("#words .word.cursor");
+  if (cursor && boxOf(cursor)) viewer.bringIntoSight(boxOf(cursor));
 };
 
 const own = () => {
