@@ -67,7 +67,10 @@ class HugeScansIT {
     int from = 0;
     int sent;
     do {
-      sent = ((List<?>) Json.map(get(link, "corrections?from=" + from)).get("corrections")).size();
+      sent =
+          Json.read(get(link, "corrections?from=" + from), BatchView.Part.class)
+              .corrections()
+              .size();
       from += sent;
     } while (sent > 0);
     return from;
