@@ -24,9 +24,9 @@ final class Operators {
     return text.equals("-0") ? "0" : text;
   }
 
-  /** A text string, UTF-16 with its mark, as {@code /ActualText} takes it. */
-  static String textString(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
-    return "<FEFF" + HexFormat.of().withUpperCase().formatHex(bytes) + ">";
+  /** The UTF-16 units of a text, hexadecimal; what is no character is said to be none. */
+  static String units(String text) {
+    byte[] bytes = text.replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_16BE);
+    return HexFormat.of().withUpperCase().formatHex(bytes);
   }
 }

@@ -20,9 +20,9 @@ final class PageBuilder {
 
   private final PDDocument pdf;
   private final PageScale scale;
-  private final GlyphlessFont font;
+  private final PageFont font;
 
-  PageBuilder(PDDocument pdf, PageScale scale, GlyphlessFont font) {
+  PageBuilder(PDDocument pdf, PageScale scale, PageFont font) {
     this.pdf = pdf;
     this.scale = scale;
     this.font = font;

@@ -41,7 +41,6 @@ final class PdfDocument {
       while (pages.hasNext()) {
         addPage(pdf, pages.next(), font);
       }
-      font.finish();
       Metadata.of(context.title(), context.language()).put(pdf);
       PDPageFitDestination first = new PDPageFitDestination();
       first.setPage(pdf.getPage(0));
@@ -60,7 +59,7 @@ final class PdfDocument {
           Optional.of(
               PageImage.of(pdf, scan.get(), context.sources().apply(number), choice, scale));
     }
-    PDPage made = new PageBuilder(pdf, scale, font).build(page, image);
+    PDPage made = new PageBuilder(pdf, scale, font.forPage()).build(page, image);
     pdf.addPage(made);
   }
 }

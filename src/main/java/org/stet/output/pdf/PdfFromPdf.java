@@ -53,7 +53,6 @@ final class PdfFromPdf {
           overlay(pdf, page, font);
         }
       }
-      font.finish();
       Archival archival = new Archival(pdf);
       archival.clean();
       Metadata.of(context.title(), context.language(), pdf, archival.holds()).put(pdf);
@@ -69,7 +68,7 @@ final class PdfFromPdf {
     if (choice == ImageChoice.SMALL && place.isImage()) {
       SmallScan.of(pdf, context.images().apply(number), place).ifPresent(sheet::replaceScan);
     }
-    sheet.add(page, font);
+    sheet.add(page, font.forPage());
   }
 
   private Path source() throws IOException {

@@ -43,7 +43,7 @@ final class SheetOverlay {
     scan = Optional.of(image);
   }
 
-  void add(EditionPage page, GlyphlessFont font) throws IOException {
+  void add(EditionPage page, PageFont font) throws IOException {
     // Pages may share their resources with others: this one gets its own.
     COSDictionary before =
         sheet.getResources() == null ? new COSDictionary() : sheet.getResources().getCOSObject();

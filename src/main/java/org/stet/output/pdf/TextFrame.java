@@ -86,11 +86,6 @@ record TextFrame(Turn turn, double slope, int width, int height) {
     };
   }
 
-  /** The direction of the lines in the PDF, where y goes up: radians, counterclockwise. */
-  double angle() {
-    return turn.angle() - Math.atan(slope);
-  }
-
   /** Where a line of words stands. */
   Baseline baseline(Line line, List<PlacedWord> words) {
     List<Box> boxes =
@@ -123,10 +118,6 @@ record TextFrame(Turn turn, double slope, int width, int height) {
   record Baseline(double left, double foot, double slope, double fontSize) {
     double at(double x) {
       return foot + slope * (x - left);
-    }
-
-    Neighbours.Spot spot(Box word) {
-      return new Neighbours.Spot(word, at(word.x()), fontSize);
     }
 
     Baseline withFontSize(double size) {

@@ -7,30 +7,32 @@ import org.stet.ledger.EditionBlock;
 import org.stet.ledger.EditionLine;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.PlacedWord;
+import org.stet.output.pdf.PageFont.Sign;
 import org.stet.page.Box;
 
 /**
- * The invisible text of a page, in reading order: one text object a line, each word on its own box.
+ * The invisible text of a page, in reading order: one text object a line, each word with the space
+ * after it on its own box and up to the next.
  *
- * <p>A word that is broken at a line end keeps its printed signs on both lines; {@code /ActualText}
- * says the whole word on the first and nothing on the others, so that search finds it.
+ * <p>A word that is broken at a line end stands whole on the box of its first piece: so search
+ * finds it in every program, whatever that makes of hyphens and of lines. The words of a line that
+ * leans stand level, each a bit lower or higher than the last.
  */
 final class TextLayer {
 
-  /** Readers part words by the gap between them, in em, and drop the space that is there. */
-  private static final double GAP = 0.17;
+  /** A space is at most this wide, in em. */
+  private static final double WIDEST_SPACE = 1;
 
-  /** A word keeps at least this share of its box. */
-  private static final double LEAST = 0.25;
+  /** The space after the last word of a line is at most this wide, in em. */
+  private static final double LAST_SPACE = 0.25;
 
   private final EditionPage page;
   private final PageScale scale;
-  private final GlyphlessFont font;
+  private final PageFont font;
   private final String fontName;
   private final TextFrame frame;
-  private final Neighbours neighbours = new Neighbours();
 
-  TextLayer(EditionPage page, PageScale scale, GlyphlessFont font, String fontName) {
+  TextLayer(EditionPage page, PageScale scale, PageFont font, String fontName) {
     this.page = page;
     this.scale = scale;
     this.font = font;
@@ -44,53 +46,57 @@ final class TextLayer {
   }
 
   String operators() {
-    List<PlacedLine> all = new ArrayList<>();
+    StringBuilder out = new StringBuilder();
     for (EditionBlock block : page.blocks()) {
       List<PlacedLine> lines = new ArrayList<>();
       block.lines().forEach(line -> placed(line).ifPresent(lines::add));
-      all.addAll(PlacedLine.fitted(lines));
+      PlacedLine.fitted(lines).forEach(line -> line(line, out));
     }
-    all.forEach(line -> line.spots(frame).forEach(neighbours::add));
-    StringBuilder out = new StringBuilder();
-    all.forEach(line -> line(line, out));
     return out.toString();
   }
 
   private Optional<PlacedLine> placed(EditionLine line) {
-    List<PlacedWord> words = line.words().stream().filter(w -> w.box().isPresent()).toList();
+    List<PlacedWord> words =
+        line.words().stream().filter(w -> w.isFirst() && w.box().isPresent()).toList();
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new PlacedLine(words, frame.baseline(line.line(), words)));
   }
 
   private void line(PlacedLine line, StringBuilder out) {
-    List<PlacedWord> words = line.words();
     TextFrame.Baseline baseline = line.baseline();
     double size = scale.points(baseline.fontSize());
     double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
     out.append("BT /").append(fontName).append(' ').append(Operators.number(size));
-    boolean steps = line.canStep(frame);
-    double angle = steps ? frame.turn().angle() : frame.angle();
-    out.append(" Tf 3 Tr ").append(matrix(angle, origin)).append(" Tm\n");
+    out.append(" Tf 3 Tr ").append(matrix(origin)).append(" Tm\n");
+    List<Box> boxes =
+        line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
     double at = baseline.left();
-    for (int i = 0; i < words.size(); i++) {
-      Box box = frame.upright(words.get(i).box().orElseThrow());
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
       if (i > 0) {
-        double fall = steps ? baseline.slope() * (box.x() - at) : 0;
+        double fall = baseline.slope() * (box.x() - at);
         out.append(Operators.number(scale.points(box.x() - at))).append(' ');
         out.append(Operators.number(-scale.points(fall))).append(" Td ");
         at = box.x();
       }
-      double gap = GAP * baseline.fontSize();
-      double width = Math.max(1, box.width());
-      double room = neighbours.room(baseline.spot(box), width + gap) - gap;
-      width = Math.max(LEAST * width, Math.min(width, room));
-      word(words.get(i), scale.points(width), size, i == words.size() - 1, out);
+      String text = line.words().get(i).word().text();
+      double space =
+          i + 1 < boxes.size()
+              ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
+              : Math.min(LAST_SPACE * baseline.fontSize(), (double) box.width() / text.length());
+      word(text + " ", scale.points(Math.max(1, box.width() + space)), size, out);
     }
     out.append("ET\n");
   }
 
-  private String matrix(double angle, double[] origin) {
+  /** Pixels from the word to the next, negative where they overlap. */
+  private static double space(Box word, Box next, double widest) {
+    return next.x() <= word.x() ? 0 : Math.min(next.x() - word.right(), widest);
+  }
+
+  private String matrix(double[] origin) {
+    double angle = frame.turn().angle();
     return String.join(
         " ",
         Operators.number(Math.cos(angle)),
@@ -101,25 +107,11 @@ final class TextLayer {
         Operators.number(scale.y(origin[1])));
   }
 
-  private void word(PlacedWord word, double width, double size, boolean last, StringBuilder out) {
-    String printed = word.printed();
-    double natural = GlyphlessFont.ADVANCE * size * printed.codePointCount(0, printed.length());
-    out.append(Operators.number(100 * width / natural)).append(" Tz ");
-    if (!word.isBroken()) {
-      show(printed + " ", out);
-      return;
+  private void word(String text, double width, double size, StringBuilder out) {
+    for (Sign sign : font.signs(text)) {
+      double share = width * sign.text().length() / text.length();
+      out.append(Operators.number(100 * share / (GlyphlessFont.ADVANCE * size))).append(" Tz ");
+      out.append(sign.code()).append(" Tj\n");
     }
-    String whole = word.isFirst() ? word.word().text() : "";
-    out.append("/Span <</ActualText ").append(Operators.textString(whole)).append(">> BDC ");
-    show(printed, out);
-    out.append("EMC\n");
-    // After a line-end hyphen some readers join the lines only where no space follows.
-    if (!last) {
-      show(" ", out);
-    }
-  }
-
-  private void show(String text, StringBuilder out) {
-    out.append('<').append(font.encode(text)).append("> Tj\n");
   }
 }
