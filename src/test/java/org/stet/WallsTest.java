@@ -80,6 +80,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule languageTool = only("org.languagetool..", "org.stet.repair.languagetool..");
 
+  @ArchTest static final ArchRule lucene = only("org.apache.lucene..", "org.stet.lexicon.lucene..");
+
   @ArchTest static final ArchRule morfologik = only("morfologik..", "org.stet.lexicon..");
 
   @ArchTest

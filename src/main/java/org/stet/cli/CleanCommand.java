@@ -46,6 +46,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Mixin private OwnWords ownWords = new OwnWords();
 
+  @Mixin private BiggerModel biggerModel = new BiggerModel();
+
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
 
@@ -58,7 +60,9 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BatchSummary batch;
     try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), false)) {
-      RunOptions options = RunOptions.cleaning(inputs, out, language, formats, ownWords.folder());
+      RunOptions options =
+          RunOptions.cleaning(
+              inputs, out, language, formats, ownWords.folder(), biggerModel.folder());
       batch = new Runs(options, Version.number(), progress).clean();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));

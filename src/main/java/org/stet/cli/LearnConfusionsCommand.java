@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stet.lexicon.ConfusionFile;
 import org.stet.repair.channel.ConfusionLearner;
-import org.stet.repair.channel.ConfusionTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +51,7 @@ final class LearnConfusionsCommand implements Callable<Integer> {
         }
       }
     }
-    Files.writeString(out, ConfusionTable.format(learner.confusions(least)));
+    Files.writeString(out, ConfusionFile.format(learner.confusions(least)));
     return ExitCode.DONE.code();
   }
 

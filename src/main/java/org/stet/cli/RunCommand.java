@@ -73,6 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private OwnWords ownWords = new OwnWords();
 
+  @Mixin private BiggerModel biggerModel = new BiggerModel();
+
   @Option(names = "--keep-furniture", description = "Keep folios and jump lines in the text")
   private boolean keepFurniture;
 
@@ -169,6 +171,7 @@ final class RunCommand implements Callable<Integer> {
         maxImageMpixels,
         Optional.ofNullable(tessdata),
         ownWords.folder(),
+        biggerModel.folder(),
         keepFurniture,
         keepIntermediates,
         force,

@@ -9,7 +9,7 @@ import java.util.Map;
  * absolute discounting, counted by {@link NgramCounter}. Scores are natural logarithms, kept in
  * steps of 1/{@value #STEPS}.
  */
-public final class LanguageModel {
+public final class LanguageModel implements Contexts {
   /** The id of every word that the model does not hold. */
   public static final int UNKNOWN = 0;
 
@@ -96,6 +96,7 @@ public final class LanguageModel {
    *
    * @param context of the two words before
    */
+  @Override
   public double logProbability(int context, int before2, int before1, int word) {
     int backoff = 0;
     if (context >= 0) {

@@ -23,6 +23,7 @@ public final class UserDictionaries {
   /** The files in {@code words/} that the jar carries. */
   static final List<String> PACKED_WORDS = List.of("modern.txt", "older.txt", "short-forms.txt");
 
+  private static final String CONFUSIONS = "confusions.tsv";
   private static final String PACKED = "/dictionaries/";
 
   private UserDictionaries() {}
@@ -58,7 +59,16 @@ public final class UserDictionaries {
     builder.compounds("compounds.txt", text(folder, "compounds.txt"));
     builder.replacements("replacements.tsv", text(folder, "replacements.tsv"));
     builder.boilerplate("boilerplate.txt", text(folder, "boilerplate.txt"));
+    folder
+        .map(f -> f.resolve(CONFUSIONS))
+        .filter(Files::isRegularFile)
+        .ifPresent(file -> builder.confusions(CONFUSIONS, read(file, CONFUSIONS)));
     return builder.build();
+  }
+
+  /** The table of confusions that the jar carries. */
+  public static List<Confusion> packedConfusions() {
+    return ConfusionFile.parse(CONFUSIONS, packed(CONFUSIONS));
   }
 
   private static Map<String, String> wordFiles(Optional<Path> folder) {

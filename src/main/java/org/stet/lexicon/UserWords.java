@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param compounds the joined form in lower case to the compound with its hyphens
  * @param replacements what was read to what is right, whole words
  * @param boilerplate lines that are no part of the newspaper, in lower case without outer marks
+ * @param confusions what readings make of letters; empty: the table that the jar carries
  */
 public record UserWords(
     Set<String> words,
@@ -22,10 +23,11 @@ public record UserWords(
     Set<String> protectedWords,
     Map<String, String> compounds,
     Map<String, String> replacements,
-    List<Pattern> boilerplate) {
+    List<Pattern> boilerplate,
+    List<Confusion> confusions) {
 
   public static final UserWords NONE =
-      new UserWords(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of());
+      new UserWords(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), List.of());
 
   public UserWords {
     words = Set.copyOf(words);
@@ -34,6 +36,7 @@ public record UserWords(
     compounds = Map.copyOf(compounds);
     replacements = Map.copyOf(replacements);
     boilerplate = List.copyOf(boilerplate);
+    confusions = List.copyOf(confusions);
   }
 
   /** The hyphenated form of a compound that lost its hyphens. */

@@ -20,6 +20,7 @@ final class UserWordsBuilder {
   private final Map<String, String> compounds = new HashMap<>();
   private final Map<String, String> replacements = new HashMap<>();
   private final List<Pattern> boilerplate = new ArrayList<>();
+  private final List<Confusion> confusions = new ArrayList<>();
 
   void words(String file, String content) {
     words.addAll(WordFile.words(file, content));
@@ -90,7 +91,12 @@ final class UserWordsBuilder {
     }
   }
 
+  void confusions(String file, String content) {
+    confusions.addAll(ConfusionFile.parse(file, content));
+  }
+
   UserWords build() {
-    return new UserWords(words, names, protectedWords, compounds, replacements, boilerplate);
+    return new UserWords(
+        words, names, protectedWords, compounds, replacements, boilerplate, confusions);
   }
 }

@@ -44,6 +44,7 @@ record Keys(RunOptions options, String version) {
       }
       return print
           .add(version)
+          .add(options.ngrams())
           .add(new TreeSet<>(options.formats()))
           .add(options.keepFurniture())
           .add(options.keepIntermediates())

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param maxImageMpixels larger images are refused
  * @param tessdata folder of Tesseract's models
  * @param dictionaries folder of the person's words
+ * @param ngrams folder of a bigger language model
  * @param keepFurniture folios and jump lines stay in the text
  * @param keepIntermediates draws what was found on each page
  * @param force reads again what was read before
@@ -36,6 +37,7 @@ public record RunOptions(
     int maxImageMpixels,
     Optional<Path> tessdata,
     Optional<Path> dictionaries,
+    Optional<Path> ngrams,
     boolean keepFurniture,
     boolean keepIntermediates,
     boolean force,
@@ -54,7 +56,8 @@ public record RunOptions(
   /** Options that only write anew what {@code out} holds. */
   public static RunOptions applying(
       Path out, String language, Set<String> formats, Map<String, String> settings) {
-    return withoutOcr(List.of(), out, language, formats, Optional.empty(), settings);
+    return withoutOcr(
+        List.of(), out, language, formats, Optional.empty(), Optional.empty(), settings);
   }
 
   /** Options for texts, which need no OCR. */
@@ -63,8 +66,9 @@ public record RunOptions(
       Path out,
       String language,
       Set<String> formats,
-      Optional<Path> dictionaries) {
-    return withoutOcr(inputs, out, language, formats, dictionaries, Map.of());
+      Optional<Path> dictionaries,
+      Optional<Path> ngrams) {
+    return withoutOcr(inputs, out, language, formats, dictionaries, ngrams, Map.of());
   }
 
   private static RunOptions withoutOcr(
@@ -73,6 +77,7 @@ public record RunOptions(
       String language,
       Set<String> formats,
       Optional<Path> dictionaries,
+      Optional<Path> ngrams,
       Map<String, String> settings) {
     return new RunOptions(
         inputs,
@@ -85,6 +90,7 @@ public record RunOptions(
         Integer.MAX_VALUE,
         Optional.empty(),
         dictionaries,
+        ngrams,
         false,
         false,
         false,

@@ -20,6 +20,8 @@ import org.stet.output.drawing.LayoutFormat;
 import org.stet.page.Page;
 import org.stet.repair.RepairRule;
 import org.stet.repair.Repairer;
+import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.ShippedChannel;
 import org.stet.scan.ScanDocument;
 import org.stet.scan.Scans;
 import org.stet.segment.Segmenter;
@@ -116,7 +118,12 @@ public final class Runs {
         Repairer.allRules().stream()
             .filter(rule -> !(options.keepFurniture() && rule.id().equals("furniture")))
             .toList();
-    return new Repairer(rules, lexicon(), Thresholds.DEFAULT);
+    Lexicon lexicon = lexicon();
+    if (options.ngrams().isEmpty()) {
+      return new Repairer(rules, lexicon, Thresholds.DEFAULT);
+    }
+    Channel channel = ShippedChannel.with(lexicon.user().confusions(), options.ngrams().get());
+    return new Repairer(rules, lexicon, Thresholds.DEFAULT, () -> channel);
   }
 
   private Lexicon lexicon() throws IOException {

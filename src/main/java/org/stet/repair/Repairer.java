@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Entry;
 import org.stet.ledger.Passage;
@@ -16,6 +17,8 @@ import org.stet.ledger.Verdicts;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.Lexicon;
 import org.stet.page.Document;
+import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.ShippedChannel;
 
 /** Lets the rules look at every passage of a document, and the ledger decide. */
 public final class Repairer {
@@ -23,11 +26,25 @@ public final class Repairer {
   private final List<RepairRule> rules;
   private final Lexicon lexicon;
   private final Thresholds thresholds;
+  private final Supplier<Channel> channels;
 
   /**
    * @param rules in any order; they work in order of phase, then id
    */
   public Repairer(List<RepairRule> rules, Lexicon lexicon, Thresholds thresholds) {
+    this(
+        rules,
+        lexicon,
+        thresholds,
+        new Once<>(() -> ShippedChannel.with(lexicon.user().confusions())));
+  }
+
+  /**
+   * @param channels the noisy channel
+   */
+  public Repairer(
+      List<RepairRule> rules, Lexicon lexicon, Thresholds thresholds, Supplier<Channel> channels) {
+    this.channels = channels;
     this.rules =
         rules.stream()
             .sorted(Comparator.comparing(RepairRule::phase).thenComparing(RepairRule::id))
@@ -62,7 +79,7 @@ public final class Repairer {
       List<RepairRule> now = rules.stream().filter(rule -> rule.phase() == phase).toList();
       if (!now.isEmpty()) {
         RuleContext context =
-            new RuleContext(current, place.previous(), place.next(), profile, lexicon);
+            new RuleContext(current, place.previous(), place.next(), profile, lexicon, channels);
         settlement.settle(now.stream().flatMap(r -> r.propose(context).stream()).toList());
         current = place.passage().with(settlement.inForce());
       }

@@ -2,11 +2,13 @@ package org.stet.repair;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Passage;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.Lexicon;
 import org.stet.page.Confidence;
+import org.stet.repair.channel.Channel;
 
 /**
  * What a rule sees.
@@ -16,13 +18,15 @@ import org.stet.page.Confidence;
  * @param next the passage after it, as it was read
  * @param document the document's own words
  * @param lexicon the language's words
+ * @param channels the noisy channel, loaded when a rule first asks for it
  */
 public record RuleContext(
     Passage passage,
     Optional<Passage> previous,
     Optional<Passage> next,
     DocumentProfile document,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    Supplier<Channel> channels) {
 
   /**
    * A correction of a stretch of the passage's text by a rule.

@@ -49,7 +49,13 @@ class EnglishLexiconTest {
   void usersWordsAreKnownAndNamesProtected() {
     UserWords user =
         new UserWords(
-            Set.of("quizzard"), Set.of("Zebulon"), Set.of("XJ-9"), Map.of(), Map.of(), List.of());
+            Set.of("quizzard"),
+            Set.of("Zebulon"),
+            Set.of("XJ-9"),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of());
     EnglishLexicon lexicon = new EnglishLexicon(user);
     assertThat(lexicon.knows("Quizzard")).isTrue();
     assertThat(lexicon.isProtected("quizzard")).isFalse();

@@ -26,6 +26,10 @@ class UserDictionariesTest {
     refuses("boilerplate.txt", "*\n", "boilerplate.txt, line 1: this would match every line");
     refuses(
         "compounds.txt", "wellknown\n", "compounds.txt, line 1: \"wellknown\" is not a compound");
+    refuses("confusions.tsv", "e\tc\t3\t4.5\nrn m\n", "confusions.tsv, line 2: needs four columns");
+    refuses("confusions.tsv", "e\tc\tmany\t4.5\n", "line 1: how often and cost must be numbers");
+    refuses("confusions.tsv", "e\tc\t3\t-1\n", "line 1: the cost must be above 0");
+    refuses("confusions.tsv", "e\te\t3\t1\n", "line 1: what was read and what was meant are");
     Files.write(folder.resolve("names.txt"), new byte[] {'M', (byte) 0xFC});
     assertThatThrownBy(() -> UserDictionaries.read(folder))
         .isInstanceOf(DictionaryException.class)
@@ -41,10 +45,13 @@ class UserDictionariesTest {
     Files.writeString(folder.resolve("words/mine.txt"), "quizzard # a word\n\n# a comment\n");
     Files.writeString(folder.resolve("names.txt"), "Zebulon Quarles\n");
     Files.writeString(folder.resolve("replacements.tsv"), "tlie\tthe\n");
+    Files.writeString(folder.resolve("confusions.tsv"), "# mine\n\te\t12\t6.2\n#\tH\t3\t5\n");
     UserWords user = UserDictionaries.read(folder);
     assertThat(user.words()).containsExactly("quizzard");
     assertThat(user.names()).containsExactlyInAnyOrder("Zebulon", "Quarles");
     assertThat(user.replacements()).containsEntry("tlie", "the");
+    assertThat(user.confusions())
+        .containsExactly(new Confusion("", "e", 12, 6.2), new Confusion("#", "H", 3, 5));
     assertThat(user.compound("shortlived")).contains("short-lived");
   }
 

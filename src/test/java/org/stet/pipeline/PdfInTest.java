@@ -312,6 +312,7 @@ class PdfInTest {
             100,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             false,
             true,

@@ -100,6 +100,7 @@ class PipelineTest {
             100,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             false,
             force,

@@ -50,6 +50,7 @@ class SameBytesIT {
             250,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             false,
             false,

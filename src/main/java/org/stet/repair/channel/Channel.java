@@ -3,6 +3,8 @@ package org.stet.repair.channel;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stet.lexicon.Confusion;
+import org.stet.lexicon.Contexts;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.LanguageModel;
 import org.stet.lexicon.SpellingModel;
@@ -19,6 +21,7 @@ public final class Channel {
   private static final int REPEATED = 3;
 
   private final LanguageModel model;
+  private final Contexts contexts;
   private final SpellingModel spelling;
   private final Weights weights;
   private final Calibration calibration;
@@ -27,7 +30,14 @@ public final class Channel {
 
   /** Builds the tables for searching: takes a few tenths of a second. */
   public Channel(LanguageModel model, List<Confusion> confusions, Weights weights) {
+    this(model, model, confusions, weights);
+  }
+
+  /** With other scores for words in their context than the language model's own. */
+  public Channel(
+      LanguageModel model, Contexts contexts, List<Confusion> confusions, Weights weights) {
     this.model = model;
+    this.contexts = contexts;
     this.weights = weights;
     this.calibration = new Calibration(weights);
     this.spelling = new SpellingModel(model);
@@ -88,6 +98,10 @@ public final class Channel {
       remembered.clear();
     }
     return remembered.computeIfAbsent(kind + text, key -> search.find(text, limit, most));
+  }
+
+  Contexts contexts() {
+    return contexts;
   }
 
   LanguageModel model() {

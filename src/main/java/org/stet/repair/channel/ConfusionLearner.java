@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stet.lexicon.Confusion;
 
 /** Counts what readings made of which letters, in pairs of a reading and its truth. */
 public final class ConfusionLearner {

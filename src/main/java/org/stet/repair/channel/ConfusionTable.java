@@ -1,13 +1,11 @@
 package org.stet.repair.channel;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stet.lexicon.Confusion;
 
 /** The confusions by what was read, for searches that go along a reading. */
 public final class ConfusionTable {
@@ -33,56 +31,6 @@ public final class ConfusionTable {
   /** What may have been meant where this was read, the cheapest first. */
   Rule[] meantBy(String read) {
     return rules.getOrDefault(read, NONE);
-  }
-
-  /**
-   * Reads {@code read TAB meant TAB count TAB cost} lines; {@code #} starts a comment.
-   *
-   * @throws IOException naming the line that cannot be read
-   */
-  public static List<Confusion> parse(BufferedReader text, String name) throws IOException {
-    List<Confusion> confusions = new ArrayList<>();
-    int number = 0;
-    for (String line = text.readLine(); line != null; line = text.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("# ")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      try {
-        confusions.add(
-            new Confusion(
-                cells[0], cells[1], Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
-      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-        throw new IOException(
-            name + ":" + number + ": expected read, meant, count and cost with tabs between", e);
-      }
-    }
-    return confusions;
-  }
-
-  /** Writes what {@link #parse} reads, the most frequent first. */
-  public static String format(List<Confusion> confusions) {
-    StringBuilder out =
-        new StringBuilder(
-            "# What readings make of letters: read, meant, how often it was seen, -ln P(read | meant).\n"
-                + "# Learned with `stet learn-confusions` from pairs of a reading and its transcription.\n");
-    confusions.stream()
-        .sorted(
-            java.util.Comparator.comparingInt((Confusion c) -> -c.count())
-                .thenComparing(Confusion::meant)
-                .thenComparing(Confusion::read))
-        .forEach(
-            c ->
-                out.append(
-                    String.format(
-                        Locale.ROOT,
-                        "%s\t%s\t%d\t%.2f%n",
-                        c.read(),
-                        c.meant(),
-                        c.count(),
-                        c.cost())));
-    return out.toString().replace("\r", "");
   }
 
   /** Where the meant letters stand by their case. */

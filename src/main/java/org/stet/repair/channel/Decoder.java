@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.lexicon.Contexts;
 import org.stet.lexicon.LanguageModel;
 
 /**
@@ -20,12 +21,14 @@ final class Decoder {
   private final Channel channel;
   private final Surroundings document;
   private final LanguageModel model;
+  private final Contexts contexts;
   private final double contextWeight;
 
   Decoder(Channel channel, Surroundings document) {
     this.channel = channel;
     this.document = document;
     this.model = channel.model();
+    this.contexts = channel.contexts();
     this.contextWeight = channel.weights().of("context");
   }
 
@@ -76,7 +79,7 @@ final class Decoder {
     for (int i = 0; i < edge.words().size(); i++) {
       int word = edge.words().get(i);
       context = i == 0 ? context : model.context(before2, before1);
-      weight += contextWeight * model.logProbability(context, before2, before1, word);
+      weight += contextWeight * contexts.logProbability(context, before2, before1, word);
       before2 = before1;
       before1 = word;
     }

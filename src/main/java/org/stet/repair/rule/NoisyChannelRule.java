@@ -13,7 +13,6 @@ import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
 import org.stet.repair.channel.Channel;
 import org.stet.repair.channel.Edit;
-import org.stet.repair.channel.ShippedChannel;
 
 /**
  * Words that were misread, torn apart or run together, found where the letters that readings
@@ -52,7 +51,7 @@ public final class NoisyChannelRule implements RepairRule {
 
   @Override
   public List<Correction> propose(RuleContext context) {
-    Channel channel = ShippedChannel.get();
+    Channel channel = context.channels().get();
     Channel.Damage damage = channel.damage(context.document().counts());
     Dialect dialect = new Dialect(context.passage().text());
     return channel.edits(context.passage().text(), context.document(), damage).stream()

@@ -2,11 +2,11 @@ package org.stet.repair.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stet.lexicon.Confusion;
+import org.stet.lexicon.ConfusionFile;
 
 class ConfusionLearnerTest {
 
@@ -29,8 +29,7 @@ class ConfusionLearnerTest {
   @Test
   void writesWhatItReads() throws IOException {
     List<Confusion> table = List.of(new Confusion("rn", "m", 7, 4.5), new Confusion("#", "", 3, 9));
-    String text = ConfusionTable.format(table);
-    assertThat(ConfusionTable.parse(new BufferedReader(new StringReader(text)), "x"))
-        .isEqualTo(table);
+    String text = ConfusionFile.format(table);
+    assertThat(ConfusionFile.parse("x", text)).isEqualTo(table);
   }
 }

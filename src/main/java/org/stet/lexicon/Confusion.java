@@ -1,4 +1,4 @@
-package org.stet.repair.channel;
+package org.stet.lexicon;
 
 /**
  * Something that was read for something else.
