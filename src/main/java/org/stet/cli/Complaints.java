@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.slf4j.LoggerFactory;
+import org.stet.lexicon.DictionaryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -31,6 +32,10 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     if (e instanceof CommandException complaint) {
       err.println("stet: " + complaint.getMessage());
       return complaint.exitCode().code();
+    }
+    if (e instanceof DictionaryException mistake) {
+      err.println("stet: " + mistake.getMessage() + ". Mend that line and run again.");
+      return ExitCode.BAD_ARGUMENTS.code();
     }
     if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return fileAccess(unchecked.getCause(), err);
