@@ -53,13 +53,13 @@ record BatchView(
       String state,
       String reason) {}
 
-  static BatchView of(Catalogue catalogue, Desk desk) throws IOException {
+  static BatchView of(Catalogue catalogue, SoFar soFar) throws IOException {
     List<String> documents = catalogue.documents();
-    Set<Desk.Key> decided = desk.decided();
+    Set<SoFar.Key> decided = soFar.decided();
     List<Listed> all = catalogue.all();
     List<Listed> left =
         all.stream()
-            .filter(one -> !decided.contains(new Desk.Key(documents.get(one.document()), id(one))))
+            .filter(one -> !decided.contains(new SoFar.Key(documents.get(one.document()), id(one))))
             .toList();
     return new BatchView(
         documents,
@@ -67,7 +67,7 @@ record BatchView(
         all.size(),
         all.size() - left.size(),
         (int) left.stream().filter(one -> !state(one).equals("applied")).count(),
-        desk.version(),
+        soFar.version(),
         left.stream()
             .sorted(Comparator.comparingDouble(BatchView::sure))
             .limit(FIRST)

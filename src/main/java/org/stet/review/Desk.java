@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.decisions.Act;
 import org.stet.decisions.Decided;
@@ -24,11 +22,11 @@ import org.stet.page.WordRange;
 final class Desk {
 
   private static final String FROM = "review";
-  private static final int PART = 5000;
 
   private final ReviewSource source;
   private final Places places;
   private final DecisionJournal journal;
+  private final SoFar soFar;
   private final String who;
   private final Clock clock = Clock.systemUTC();
 
@@ -36,6 +34,7 @@ final class Desk {
     this.source = source;
     this.places = places;
     this.journal = journal;
+    this.soFar = new SoFar(journal);
     this.who = who;
   }
 
@@ -51,57 +50,7 @@ final class Desk {
   /** Takes back what was decided in one go. */
   record Undo(String batch, String newBatch) {}
 
-  /** What was decided since; the version is the number of decisions up to the last of them. */
-  record News(int version, List<Line> lines) {}
-
-  /** A line of the log, as the page needs it. */
-  record Line(
-      String doc,
-      String id,
-      String act,
-      Optional<String> wording,
-      String batch,
-      String who,
-      int page,
-      String first,
-      String last,
-      String before,
-      String after,
-      String rule) {}
-
-  /** A correction of the batch. */
-  record Key(String document, String id) {}
-
-  private static Key key(Decided line) {
-    return new Key(line.place().document(), line.correction());
-  }
-
-  int version() throws IOException {
-    return journal.version();
-  }
-
-  /** All that a decision is in force on. */
-  Set<Key> decided() throws IOException {
-    Set<Key> keys = new HashSet<>();
-    for (Decided line : journal.log().lines()) {
-      if (line.act() == Act.WITHDRAW) {
-        keys.remove(key(line));
-      } else {
-        keys.add(key(line));
-      }
-    }
-    return keys;
-  }
-
-  /** What came after a version, the oldest first; where it is much, the rest is left for later. */
-  News since(int version) throws IOException {
-    List<Decided> lines = journal.log().lines();
-    int from = version > lines.size() ? 0 : version;
-    int to = Math.min(lines.size(), from + PART);
-    return new News(to, lines.subList(from, to).stream().map(Desk::line).toList());
-  }
-
-  News decide(Order order) throws IOException, BadRequestException {
+  SoFar.News decide(Order order) throws IOException, BadRequestException {
     List<Decided> decided = new ArrayList<>();
     for (Choice choice : order.choices()) {
       decided.add(
@@ -111,7 +60,7 @@ final class Desk {
     return append(decided);
   }
 
-  News own(Own own) throws IOException, BadRequestException {
+  SoFar.News own(Own own) throws IOException, BadRequestException {
     WordId last = WordId.parse(own.last());
     WordRange rough = new WordRange(WordId.parse(own.first()), last, 0, 0);
     known(own.doc());
@@ -124,7 +73,7 @@ final class Desk {
         new Place(
             own.doc(),
             rough.first().page(),
-            Places.box(words),
+            Printing.box(words),
             new WordRange(rough.first(), last, 0, end),
             words.stream().map(Word::text).collect(Collectors.joining(" ")),
             own.after(),
@@ -134,12 +83,12 @@ final class Desk {
   }
 
   /** Each correction of the batch goes back to what was decided on it before. */
-  News undo(Undo undo) throws IOException, BadRequestException {
-    Map<Key, Decided> before = new HashMap<>();
+  SoFar.News undo(Undo undo) throws IOException, BadRequestException {
+    Map<SoFar.Key, Decided> before = new HashMap<>();
     List<Decided> back = new ArrayList<>();
     for (Decided line : journal.log().lines()) {
       if (line.batch().equals(undo.batch())) {
-        Optional<Decided> earlier = Optional.ofNullable(before.get(key(line)));
+        Optional<Decided> earlier = Optional.ofNullable(before.get(SoFar.key(line)));
         back.add(
             decided(
                 undo.newBatch(),
@@ -148,7 +97,7 @@ final class Desk {
                 earlier.flatMap(Decided::wording),
                 line.place()));
       }
-      before.put(key(line), line);
+      before.put(SoFar.key(line), line);
     }
     if (back.isEmpty()) {
       throw new BadRequestException("nothing to take back");
@@ -156,10 +105,10 @@ final class Desk {
     return append(back);
   }
 
-  private News append(List<Decided> decided) throws IOException {
+  private SoFar.News append(List<Decided> decided) throws IOException {
     int before = journal.version();
     journal.append(decided);
-    return since(before);
+    return soFar.since(before);
   }
 
   private Decided decided(String batch, String id, Act act, Optional<String> wording, Place place) {
@@ -193,22 +142,5 @@ final class Desk {
     if (!source.documents().contains(document)) {
       throw new BadRequestException("no such document: " + document);
     }
-  }
-
-  private static Line line(Decided decided) {
-    Place place = decided.place();
-    return new Line(
-        place.document(),
-        decided.correction(),
-        decided.act().label(),
-        decided.wording(),
-        decided.batch(),
-        decided.who(),
-        place.page(),
-        place.range().first().toString(),
-        place.range().last().toString(),
-        place.before(),
-        place.after(),
-        place.rule());
   }
 }

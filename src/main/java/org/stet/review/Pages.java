@@ -2,12 +2,9 @@ package org.stet.review;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,9 +17,6 @@ import org.stet.json.Json;
 final class Pages implements HttpHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
-  private static final String JSON = "application/json; charset=utf-8";
-  private static final String JPEG = "image/jpeg";
-
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   private static final Map<String, String> FILES =
@@ -46,6 +40,7 @@ final class Pages implements HttpHandler {
   private final ReviewSource source;
   private final Catalogue catalogue;
   private final Desk desk;
+  private final SoFar soFar;
   private final Places places;
   private final Tiles tiles;
   private final Executor later;
@@ -56,28 +51,25 @@ final class Pages implements HttpHandler {
       ReviewSource source,
       Catalogue catalogue,
       Desk desk,
+      SoFar soFar,
       Places places,
       Executor later) {
     this.guard = guard;
     this.source = source;
     this.catalogue = catalogue;
     this.desk = desk;
+    this.soFar = soFar;
     this.places = places;
     this.tiles = new Tiles(source);
     this.later = later;
-  }
-
-  private record Reply(int status, String type, ByteBuffer body) {
-    Reply(int status, String type, byte[] body) {
-      this(status, type, ByteBuffer.wrap(body));
-    }
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Optional<String> path = guard.admitted(exchange);
-      send(exchange, path.isEmpty() ? text(403, "refused") : answer(exchange, path.get()));
+      Reply reply = path.isEmpty() ? Reply.text(403, "refused") : answer(exchange, path.get());
+      reply.send(exchange);
     }
   }
 
@@ -88,26 +80,24 @@ final class Pages implements HttpHandler {
           ? post(request, exchange.getRequestBody())
           : get(request);
     } catch (BadRequestException | IllegalArgumentException e) {
-      return text(400, String.valueOf(e.getMessage()));
+      return Reply.text(400, String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
       LOG.warn("{}: {}", path, e.toString());
-      return text(500, String.valueOf(e.getMessage()));
+      return Reply.text(500, String.valueOf(e.getMessage()));
     }
   }
 
   private Reply get(Request request) throws IOException, BadRequestException {
     if (FILES.containsKey(request.path())) {
-      return file(request.path());
+      return Reply.file(request.path(), FILES.getOrDefault(request.path(), "text/plain"));
     }
     return switch (request.path()) {
-      case "batch" -> json(BatchView.of(catalogue, desk));
+      case "batch" -> Reply.json(BatchView.of(catalogue, soFar));
       case "corrections" -> part(request.number("from"));
-      case "changes" -> json(desk.since(request.number("since")));
-      case "page" -> json(PageView.of(source, document(request), request.number("page")));
+      case "changes" -> Reply.json(soFar.since(request.number("since")));
+      case "page" -> Reply.json(PageView.of(source, document(request), request.number("page")));
       case "tile" ->
-          new Reply(
-              200,
-              JPEG,
+          Reply.jpeg(
               tiles.tile(
                   document(request),
                   request.number("page"),
@@ -117,9 +107,9 @@ final class Pages implements HttpHandler {
       case "snippet" ->
           tiles
               .snippet(document(request), places.spot(document(request), request.text("id")))
-              .map(jpeg -> new Reply(200, JPEG, jpeg))
-              .orElseGet(() -> text(404, "no image"));
-      default -> text(404, "nothing here");
+              .map(Reply::jpeg)
+              .orElseGet(() -> Reply.text(404, "no image"));
+      default -> Reply.text(404, "nothing here");
     };
   }
 
@@ -130,15 +120,15 @@ final class Pages implements HttpHandler {
     if (last && prepared.compareAndSet(false, true)) {
       later.execute(places::prepare);
     }
-    return json(part);
+    return Reply.json(part);
   }
 
   private Reply post(Request request, InputStream body) throws IOException, BadRequestException {
     return switch (request.path()) {
-      case "decide" -> json(desk.decide(Json.read(body, Desk.Order.class)));
-      case "own" -> json(desk.own(Json.read(body, Desk.Own.class)));
-      case "undo" -> json(desk.undo(Json.read(body, Desk.Undo.class)));
-      default -> text(404, "nothing here");
+      case "decide" -> Reply.json(desk.decide(Json.read(body, Desk.Order.class)));
+      case "own" -> Reply.json(desk.own(Json.read(body, Desk.Own.class)));
+      case "undo" -> Reply.json(desk.undo(Json.read(body, Desk.Undo.class)));
+      default -> Reply.text(404, "nothing here");
     };
   }
 
@@ -149,43 +139,5 @@ final class Pages implements HttpHandler {
       throw new BadRequestException("no such document");
     }
     return name;
-  }
-
-  private static Reply file(String name) throws IOException {
-    String resource = name.isEmpty() ? "review.html" : name;
-    try (InputStream in = Pages.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + resource);
-      }
-      return new Reply(200, FILES.getOrDefault(name, "text/plain"), in.readAllBytes());
-    }
-  }
-
-  private static Reply json(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Json.write(bytes, value);
-    return new Reply(200, JSON, bytes.toByteArray());
-  }
-
-  private static Reply text(int status, String message) {
-    return new Reply(status, "text/plain; charset=utf-8", message.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(HttpExchange exchange, Reply reply) throws IOException {
-    var headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", reply.type());
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set(
-        "Content-Security-Policy",
-        "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    headers.set("Cache-Control", reply.type().equals(JPEG) ? "private, max-age=3600" : "no-store");
-    byte[] body = reply.body().array();
-    exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-    if (body.length > 0) {
-      exchange.getResponseBody().write(body);
-    }
   }
 }

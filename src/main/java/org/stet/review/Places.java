@@ -2,7 +2,6 @@ package org.stet.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.stet.ledger.Correction;
 import org.stet.page.Box;
 import org.stet.page.Page;
-import org.stet.page.Surroundings;
 import org.stet.page.Word;
-import org.stet.page.WordId;
 import org.stet.page.WordRange;
 
 /** Where corrections are printed. Read once a page, in the background, and kept small. */
@@ -42,8 +39,8 @@ final class Places {
     }
   }
 
-  /** The words themselves, and what is shown around them. */
-  record Printed(Box box, Box around) {}
+  /** The words themselves on their first line, and what is shown of all their lines. */
+  record Printed(Box box, Snippet snippet) {}
 
   /** Looks at every page that has corrections; what fails is tried again when asked for. */
   void prepare() {
@@ -76,18 +73,7 @@ final class Places {
 
   /** The words of a range that stand on its first page, in reading order. */
   List<Word> words(String document, WordRange range) throws IOException {
-    return words(source.document(document).page(range.first().page()), range);
-  }
-
-  /** All of them on one line as far as they touch; the rest of a broken word is left out. */
-  static Optional<Box> box(List<Word> words) {
-    Optional<Box> first = words.stream().findFirst().flatMap(Word::box);
-    return first.flatMap(
-        start ->
-            words.stream()
-                .flatMap(word -> word.box().stream())
-                .filter(b -> b.y() < start.bottom() && b.bottom() > start.y() && b.x() >= start.x())
-                .reduce(Box::union));
+    return Printing.words(source.document(document).page(range.first().page()), range);
   }
 
   private Map<String, Printed> page(String document, int number) throws IOException {
@@ -97,13 +83,12 @@ final class Places {
       known = new HashMap<>();
       try {
         Page page = source.document(document).page(number);
-        List<Word> words = page.words().toList();
         for (Correction correction : catalogue.corrections(document)) {
           if (correction.range().first().page() == number) {
-            Optional<Box> box = box(words(page, correction.range()));
+            List<Word> words = Printing.words(page, correction.range());
+            Optional<Box> box = Printing.box(words);
             if (box.isPresent()) {
-              Box around = Surroundings.of(words, box.get());
-              known.put(correction.id(), new Printed(box.get(), around));
+              known.put(correction.id(), new Printed(box.get(), Printing.snippet(page, words)));
             }
           }
         }
@@ -113,27 +98,5 @@ final class Places {
       boxes.put(key, known);
     }
     return known;
-  }
-
-  private static List<Word> words(Page page, WordRange range) {
-    List<Word> inOrder =
-        page.order().paragraphs().findAny().isPresent()
-            ? page.order()
-                .paragraphs()
-                .flatMap(p -> p.lines().stream())
-                .flatMap(line -> line.words().stream())
-                .toList()
-            : page.words().toList();
-    List<Word> words = new ArrayList<>();
-    for (Word word : inOrder) {
-      WordId id = word.id();
-      if (!words.isEmpty() || id.equals(range.first())) {
-        words.add(word);
-      }
-      if (id.equals(range.last())) {
-        break;
-      }
-    }
-    return words;
   }
 }

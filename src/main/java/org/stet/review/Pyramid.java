@@ -45,9 +45,24 @@ record Pyramid(List<BufferedImage> levels) {
     return cut(levels.get(level), new Box(x * TILE, y * TILE, TILE, TILE));
   }
 
-  /** A box of the full size image, as far as it lies on the page. */
-  BufferedImage cut(Box box) throws BadRequestException {
-    return cut(levels.get(0), box);
+  /**
+   * A box of the full size image, as far as it lies on the page.
+   *
+   * @param scale at which it will be shown; it comes at that size or up to twice as large
+   */
+  BufferedImage cut(Box box, double scale) throws BadRequestException {
+    int level = 0;
+    while (level + 1 < levels.size() && scale * (2 << level) <= 1) {
+      level++;
+    }
+    int step = 1 << level;
+    Box smaller =
+        new Box(
+            box.x() / step,
+            box.y() / step,
+            Math.max(1, box.width() / step),
+            Math.max(1, box.height() / step));
+    return cut(levels.get(level), smaller);
   }
 
   private static BufferedImage cut(BufferedImage image, Box box) throws BadRequestException {

@@ -52,7 +52,8 @@ public final class ReviewServer implements AutoCloseable {
     Places places = new Places(source, catalogue);
     Desk desk = new Desk(source, places, journal, who);
     Guard guard = new Guard(token, server.getAddress().getPort());
-    server.createContext("/", new Pages(guard, source, catalogue, desk, places, threads));
+    SoFar soFar = new SoFar(journal);
+    server.createContext("/", new Pages(guard, source, catalogue, desk, soFar, places, threads));
     server.start();
     return new ReviewServer(server, threads, journal, token);
   }

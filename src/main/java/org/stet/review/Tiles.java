@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.stet.page.Box;
 import org.stet.page.image.ScanImage;
 
 /**
@@ -38,17 +37,17 @@ final class Tiles {
     return known.isPresent() ? known.get() : cut(key, document, page, p -> p.tile(level, x, y));
   }
 
-  /** A correction with the words beside it; none without a scan. */
+  /** A correction as it is printed; none without a scan. */
   Optional<byte[]> snippet(String document, Places.Spot spot)
       throws IOException, BadRequestException {
     if (spot.printed().isEmpty()) {
       return Optional.empty();
     }
-    Box around = spot.printed().get().around();
-    String key = "s/" + spot.page() + "/" + around + "/" + document;
+    Snippet snippet = spot.printed().get().snippet();
+    String key = "s/" + spot.page() + "/" + snippet + "/" + document;
     Optional<byte[]> known = known(key);
     return Optional.of(
-        known.isPresent() ? known.get() : cut(key, document, spot.page(), p -> p.cut(around)));
+        known.isPresent() ? known.get() : cut(key, document, spot.page(), snippet::image));
   }
 
   private interface Cut {

@@ -72,19 +72,6 @@ class ReviewPageIT {
   }
 
   @Test
-  void theCurrentCorrectionStandsInTheMiddleOfTheImage() throws Exception {
-    String mark = "document.querySelector('#viewer .mark.here').getBoundingClientRect()";
-    String frame = "document.querySelector('#viewer').getBoundingClientRect()";
-    browser.await(mark + ".width > 50");
-    browser.await(
-        "((m, f) => Math.abs(m.top + m.bottom - f.top - f.bottom) < 8)("
-            + mark
-            + ","
-            + frame
-            + ")");
-  }
-
-  @Test
   void acceptRejectEditUndoAndReload() throws Exception {
     browser.screenshot("review-open.png");
     browser.type("a");
