@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,12 @@ import java.util.stream.Collectors;
 public record Learning(List<Line> lines) {
 
   private static final int OFTEN = 2;
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'\u2019-]*");
+  private static final String LETTERS = "\\p{L}(?:[\\p{L}\\p{N}'\u2019-]*[\\p{L}\\p{N}])?";
+  private static final Pattern WORD = Pattern.compile(LETTERS);
+
+  /** A word between the signs that it is printed with: quotes, a comma. */
+  private static final Pattern PRINTED =
+      Pattern.compile("([^\\p{L}\\p{N}\\s]*)(" + LETTERS + ")([^\\p{L}\\p{N}\\s]*)");
 
   public Learning {
     lines = List.copyOf(lines);
@@ -50,10 +56,8 @@ public record Learning(List<Line> lines) {
             .map(line -> line.place().document())
             .distinct()
             .flatMap(document -> log.inForce(document).stream())
-            .filter(decided -> WORD.matcher(decided.place().before()).matches())
-            .collect(
-                Collectors.groupingBy(
-                    decided -> decided.place().before(), TreeMap::new, Collectors.toList()));
+            .filter(Learning::isOneWord)
+            .collect(Collectors.groupingBy(Learning::word, TreeMap::new, Collectors.toList()));
     List<Line> lines = new ArrayList<>();
     byWord.forEach((word, decided) -> lines.addAll(of(word, decided, byWord)));
     return new Learning(lines);
@@ -75,8 +79,29 @@ public record Learning(List<Line> lines) {
         : List.of();
   }
 
-  /** The word as the person wants it. */
+  /** True where nothing but a word is changed: the same signs stand before and after it. */
+  private static boolean isOneWord(Decided decided) {
+    Matcher before = PRINTED.matcher(decided.place().before());
+    return before.matches()
+        && wanted(decided).startsWith(before.group(1))
+        && wanted(decided).endsWith(before.group(3))
+        && wanted(decided).length() > before.group(1).length() + before.group(3).length();
+  }
+
+  private static String word(Decided decided) {
+    return PRINTED.matcher(decided.place().before()).replaceFirst("$2");
+  }
+
+  /** The word as the person wants it, without the signs around it. */
   private static String outcome(Decided decided) {
+    String wanted = wanted(decided);
+    Matcher before = PRINTED.matcher(decided.place().before());
+    return before.matches()
+        ? wanted.substring(before.group(1).length(), wanted.length() - before.group(3).length())
+        : wanted;
+  }
+
+  private static String wanted(Decided decided) {
     return decided.act() == Act.REJECT
         ? decided.place().before()
         : decided.wording().orElse(decided.place().after());

@@ -54,7 +54,8 @@ record Reply(int status, String type, ByteBuffer body) {
     headers.set("X-Frame-Options", "DENY");
     headers.set("Content-Security-Policy", POLICY);
     headers.set("Cache-Control", type.equals(JPEG) ? "private, max-age=3600" : "no-store");
-    byte[] bytes = body.array();
+    byte[] bytes = new byte[body.remaining()];
+    body.duplicate().get(bytes);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
       exchange.getResponseBody().write(bytes);

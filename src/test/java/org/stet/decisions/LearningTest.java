@@ -39,6 +39,31 @@ class LearningTest {
   }
 
   @Test
+  void otherSignsAroundAWordTeachNothing() {
+    assertThat(
+            learn(
+                    Samples.decided(Act.ACCEPT, at(1, "said,", "said.")),
+                    Samples.decided(Act.ACCEPT, at(2, "said,", "said.")),
+                    Samples.decided(Act.ACCEPT, at(3, "1905.", "1906.")),
+                    Samples.decided(Act.ACCEPT, at(4, "1905.", "1906.")))
+                .lines())
+        .isEmpty();
+  }
+
+  @Test
+  void aWordIsTheSameWithACommaBehindIt() {
+    assertThat(
+            learn(
+                    Samples.decided(Act.REJECT, at(1, "Solberg,", "Stolberg,")),
+                    Samples.decided(Act.REJECT, at(2, "\u201cSolberg", "\u201cStolberg")),
+                    Samples.decided(Act.ACCEPT, at(3, "tbe", "the")),
+                    Samples.decided(Act.ACCEPT, at(4, "(tbe", "(the")))
+                .lines())
+        .extracting(Learning.Line::entry)
+        .containsExactly("Solberg", "tbe\tthe");
+  }
+
+  @Test
   void twiceAcceptedIsReplacedAndTwiceRejectedIsProtected() throws Exception {
     Learning learning =
         learn(
