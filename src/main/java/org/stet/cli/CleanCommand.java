@@ -38,7 +38,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Option(
       names = {"-l", "--language"},
-      description = "Language as Tesseract names it; default: eng")
+      description =
+          "Languages as Tesseract names them; default: eng. Rules that know English leave others alone")
   private String language = "eng";
 
   @Option(names = "--formats", split = ",", description = "Formats to write")

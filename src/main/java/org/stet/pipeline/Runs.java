@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stet.decisions.DecisionLog;
 import org.stet.image.ImagePreparation;
@@ -11,6 +12,8 @@ import org.stet.ledger.Thresholds;
 import org.stet.lexicon.EnglishLexicon;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.UserDictionaries;
+import org.stet.lexicon.UserLexicon;
+import org.stet.lexicon.UserWords;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
 import org.stet.output.DocumentSummary;
@@ -105,7 +108,7 @@ public final class Runs {
         new ImagePreparation(
             options.imageDpi(), Optional.of(TesseractOrientation.of(options.tessdata())));
     Predicate<Page> good =
-        options.redoOcr() ? page -> false : new GoodText(lexicon(), options.language());
+        options.redoOcr() ? page -> false : new GoodText(english(), options.language());
     return new PageReader(
         preparation::prepare,
         new Segmenter()::segment,
@@ -118,18 +121,24 @@ public final class Runs {
         Repairer.allRules().stream()
             .filter(rule -> !(options.keepFurniture() && rule.id().equals("furniture")))
             .toList();
-    Lexicon lexicon = lexicon();
+    Set<String> languages = Languages.named(options.language());
+    Lexicon lexicon =
+        languages.contains(Languages.ENGLISH) ? english() : new UserLexicon(userWords());
+    List<RepairRule> speaking = Repairer.speaking(rules, languages);
     if (options.ngrams().isEmpty()) {
-      return new Repairer(rules, lexicon, Thresholds.DEFAULT);
+      return new Repairer(speaking, lexicon, Thresholds.DEFAULT);
     }
     Channel channel = ShippedChannel.with(lexicon.user().confusions(), options.ngrams().get());
-    return new Repairer(rules, lexicon, Thresholds.DEFAULT, () -> channel);
+    return new Repairer(speaking, lexicon, Thresholds.DEFAULT, () -> channel);
   }
 
-  private Lexicon lexicon() throws IOException {
-    return new EnglishLexicon(
-        options.dictionaries().isPresent()
-            ? UserDictionaries.read(options.dictionaries().get())
-            : UserDictionaries.packed());
+  private Lexicon english() throws IOException {
+    return new EnglishLexicon(userWords());
+  }
+
+  private UserWords userWords() throws IOException {
+    return options.dictionaries().isPresent()
+        ? UserDictionaries.read(options.dictionaries().get())
+        : UserDictionaries.packed();
   }
 }

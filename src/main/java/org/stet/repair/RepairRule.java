@@ -22,6 +22,14 @@ public interface RepairRule {
   /** What it does and what it leaves alone; at least one of each. */
   List<Example> examples();
 
+  /**
+   * True when it goes by signs and places alone, and so is right in any language. Others know
+   * English only, and are not asked about text in another one.
+   */
+  default boolean isForAnyLanguage() {
+    return false;
+  }
+
   /** Corrections of the passage, made with {@link RuleContext#propose}. */
   List<Correction> propose(RuleContext context);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Entry;
@@ -22,6 +23,8 @@ import org.stet.repair.channel.ShippedChannel;
 
 /** Lets the rules look at every passage of a document, and the ledger decide. */
 public final class Repairer {
+
+  private static final String ENGLISH = "eng";
 
   private final List<RepairRule> rules;
   private final Lexicon lexicon;
@@ -58,6 +61,22 @@ public final class Repairer {
     return ServiceLoader.load(RepairRule.class).stream()
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(RepairRule::phase).thenComparing(RepairRule::id))
+        .toList();
+  }
+
+  /**
+   * The rules that may look at text in these languages. With English among others, the English ones
+   * are asked only about passages in English; without it, not at all.
+   *
+   * @param languages as Tesseract names them, for example {@code eng}
+   */
+  public static List<RepairRule> speaking(List<RepairRule> rules, Set<String> languages) {
+    if (languages.equals(Set.of(ENGLISH))) {
+      return rules;
+    }
+    return rules.stream()
+        .filter(rule -> rule.isForAnyLanguage() || languages.contains(ENGLISH))
+        .map(rule -> rule.isForAnyLanguage() ? rule : new InEnglish(rule))
         .toList();
   }
 

@@ -10,15 +10,22 @@ import java.nio.file.Path;
  */
 public record Limits(int maxMpixels) {
 
+  /** No letter can be read in fewer pixels. */
+  private static final int SMALLEST_SIDE = 8;
+
   private static final int LARGEST_SIDE = 32_767;
 
   /**
-   * @throws ScanException when the image is too large
+   * @throws ScanException when the image is too large or too small
    */
   public void check(Path file, int page, int width, int height) {
     String size = "%s, page %d, is %,d x %,d pixels".formatted(file, page, width, height);
     if (width < 1 || height < 1) {
       throw new ScanException(size, "The file is damaged; scan the page again.");
+    }
+    if (Math.min(width, height) < SMALLEST_SIDE) {
+      throw new ScanException(
+          size + ": too small to hold a line of text", "Leave it out, or scan the page again.");
     }
     if (Math.max(width, height) > LARGEST_SIDE) {
       throw new ScanException(

@@ -43,6 +43,11 @@ public final class BoilerplateRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     String text = context.passage().text();
     List<Correction> found = new ArrayList<>();

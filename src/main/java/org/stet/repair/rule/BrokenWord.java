@@ -2,6 +2,7 @@ package org.stet.repair.rule;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.lexicon.Lexicon;
 import org.stet.repair.RuleContext;
 
@@ -13,6 +14,23 @@ import org.stet.repair.RuleContext;
  * @param reason for a person
  */
 record BrokenWord(String text, double sure, String reason) {
+
+  /** What French ties to the word before with a hyphen. */
+  private static final Set<String> TIED =
+      Set.of(
+          "il",
+          "elle",
+          "ils",
+          "elles",
+          "je",
+          "nous",
+          "vous",
+          "l\u00e0",
+          "m\u00eame",
+          "m\u00eames",
+          "\u00eatre",
+          "dessus",
+          "dessous");
 
   /** A word broken at a line end. Even the less likely of two readings beats a broken word. */
   static Optional<BrokenWord> of(RuleContext context, String left, String sign, String right) {
@@ -50,6 +68,9 @@ record BrokenWord(String text, double sure, String reason) {
     }
     if (capital && !capitals) {
       return new BrokenWord(compound, 0.93, "A capital after the hyphen: a compound.");
+    }
+    if (TIED.contains(right)) {
+      return new BrokenWord(compound, 0.9, "French writes such words with a hyphen.");
     }
     boolean parts = Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right);
     boolean name = Character.isUpperCase(left.charAt(0));

@@ -47,6 +47,11 @@ public final class CaptionTwiceRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     List<Correction> found = new ArrayList<>();
     for (MarkedCaption caption : MarkedCaption.in(context.passage().text())) {

@@ -35,6 +35,11 @@ public final class FurnitureRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     Role role = context.passage().role();
     if (role != Role.FOLIO && role != Role.FURNITURE) {

@@ -55,6 +55,11 @@ public final class LineEndHyphenRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     List<Correction> found = new ArrayList<>();
     Matcher broken = BROKEN.matcher(context.passage().text());

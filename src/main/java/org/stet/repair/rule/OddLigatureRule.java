@@ -43,6 +43,11 @@ public final class OddLigatureRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     List<Correction> found = new ArrayList<>();
     for (Token token : Token.of(context)) {

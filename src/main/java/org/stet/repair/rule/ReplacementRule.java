@@ -38,6 +38,11 @@ public final class ReplacementRule implements RepairRule {
   }
 
   @Override
+  public boolean isForAnyLanguage() {
+    return true;
+  }
+
+  @Override
   public List<Correction> propose(RuleContext context) {
     Map<String, String> replacements = context.lexicon().user().replacements();
     if (replacements.isEmpty()) {
