@@ -3,14 +3,19 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Short hashes that tell whether something has changed. */
@@ -45,6 +50,23 @@ final class Fingerprint {
       add(root.relativize(file));
       try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
         in.transferTo(OutputStream.nullOutputStream()); // reading feeds the digest
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Adds this program, where it runs from a jar: a build of changed rules is another program,
+   * though its version is the same.
+   */
+  Fingerprint addProgram() throws IOException {
+    CodeSource source = Fingerprint.class.getProtectionDomain().getCodeSource();
+    Path jar = Path.of(URI.create(source.getLocation().toString()));
+    if (Files.isRegularFile(jar)) {
+      try (JarFile program = new JarFile(jar.toFile())) {
+        program.stream()
+            .sorted(Comparator.comparing(JarEntry::getName))
+            .forEach(entry -> add(entry.getName()).add(entry.getCrc()));
       }
     }
     return this;

@@ -43,6 +43,7 @@ record Keys(RunOptions options, String version) {
         print.addFiles(options.dictionaries().get());
       }
       return print
+          .addProgram()
           .add(version)
           .add(options.ngrams())
           .add(new TreeSet<>(options.formats()))

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
 import org.stet.repair.Example;
@@ -54,14 +55,50 @@ public final class CaptionTwiceRule implements RepairRule {
   @Override
   public List<Correction> propose(RuleContext context) {
     List<Correction> found = new ArrayList<>();
+    Optional<CaptionCopy> before =
+        context
+            .previous()
+            .flatMap(p -> CaptionCopy.of(context.lexicon(), p, Optional.of(context.passage())));
+    before.ifPresent(copy -> found.addAll(asCopy(context, copy)));
+    Optional<CaptionCopy> after =
+        CaptionCopy.of(context.lexicon(), context.passage(), context.next());
     for (MarkedCaption caption : MarkedCaption.in(context.passage().text())) {
-      if (caption.again().isEmpty()) {
-        found.addAll(moveCredit(context, caption));
-      } else if (isWorse(context, caption, caption.again().get())) {
-        found.addAll(keepSecond(context, caption, caption.again().get()));
-      } else {
-        found.addAll(keepFirst(context, caption, caption.again().get()));
-      }
+      Optional<CaptionCopy> copy = after.filter(c -> c.caption().start() == caption.start());
+      found.addAll(copy.isPresent() ? asCopied(context, copy.get()) : mend(context, caption));
+    }
+    return found;
+  }
+
+  /** The passage after holds the copy. */
+  private List<Correction> asCopied(RuleContext context, CaptionCopy copy) {
+    MarkedCaption caption = copy.caption();
+    return copy.isBetter()
+        ? List.of(edit(context, caption.start(), caption.captionEnd(), ""))
+        : moveCredit(context, caption);
+  }
+
+  private List<Correction> mend(RuleContext context, MarkedCaption caption) {
+    if (caption.again().isPresent()) {
+      return isWorse(context, caption, caption.again().get())
+          ? keepSecond(context, caption, caption.again().get())
+          : keepFirst(context, caption, caption.again().get());
+    }
+    return caption.certain() || stoodBefore(context, caption)
+        ? moveCredit(context, caption)
+        : List.of();
+  }
+
+  /** The passage is the copy of a caption that ends the passage before it. */
+  private List<Correction> asCopy(RuleContext context, CaptionCopy copy) {
+    String text = context.passage().text();
+    if (!copy.isBetter()) {
+      return List.of(edit(context, 0, text.length(), ""));
+    }
+    String credit = copy.caption().credit();
+    int caption = MarkedCaption.afterCredit(text, 0, credit);
+    List<Correction> found = new ArrayList<>(creditBelow(context, text.length(), credit));
+    if (caption > 0) {
+      found.add(edit(context, 0, lastBefore(context, caption), ""));
     }
     return found;
   }
@@ -70,15 +107,9 @@ public final class CaptionTwiceRule implements RepairRule {
   private static boolean isWorse(
       RuleContext context, MarkedCaption caption, MarkedCaption.Again again) {
     String text = context.passage().text();
-    return unknown(context, text.substring(caption.caption(), caption.captionEnd()))
-        > unknown(context, text.substring(again.caption(), again.end()));
-  }
-
-  private static long unknown(RuleContext context, String text) {
-    return Token.of(text).stream()
-        .map(token -> token.core().text())
-        .filter(word -> !word.isEmpty() && !Known.isWord(context.lexicon(), word))
-        .count();
+    return CaptionCopy.unknown(
+            context.lexicon(), text.substring(caption.caption(), caption.captionEnd()))
+        > CaptionCopy.unknown(context.lexicon(), text.substring(again.caption(), again.end()));
   }
 
   private List<Correction> keepFirst(

@@ -15,12 +15,25 @@ import java.util.regex.Pattern;
  * @param captionEnd offset behind it
  * @param credit what stands between the marks
  * @param again where the second copy begins: its credit, its caption, its end
+ * @param certain false where a mark is misread: then only a second copy tells that it is one
  */
-record MarkedCaption(int start, int caption, int captionEnd, String credit, Optional<Again> again) {
+record MarkedCaption(
+    int start, int caption, int captionEnd, String credit, Optional<Again> again, boolean certain) {
+
+  /** OCR reads one of two question marks as a figure now and then. */
+  private static final String MARK = "(\\?[?27]|[27]\\?)";
 
   private static final Pattern MARKS =
-      Pattern.compile("(?<![^\\n])\\?\\?[ \\n]+(?:(.{1,120}?)[ \\n]+)?\\?\\?(?=\\s|$)");
-  private static final double ALIKE = 0.8;
+      Pattern.compile(
+          "(?<![^\\n])"
+              + MARK
+              + "[ \\n]+(?:((?:.|\\n(?!\\n)){1,120}?)[ \\n]+)?"
+              + MARK
+              + "(?=\\s|$)");
+
+  /** Two readings of the same words, 0..1. */
+  static final double ALIKE = 0.8;
+
   private static final int MOST_LINES = 12;
 
   /**
@@ -38,14 +51,15 @@ record MarkedCaption(int start, int caption, int captionEnd, String credit, Opti
     int from = 0;
     while (marks.find(from)) {
       int start = marks.start();
-      String credit = Optional.ofNullable(marks.group(1)).orElse("").replaceAll("\\s+", " ");
+      String credit = Optional.ofNullable(marks.group(2)).orElse("").replaceAll("\\s+", " ");
+      boolean certain = marks.group(1).equals("??") && marks.group(3).equals("??");
       int caption = marks.end();
       while (caption < text.length() && Character.isWhitespace(text.charAt(caption))) {
         caption++;
       }
       int end = marks.find(caption) ? marks.start() - 1 : text.length();
       if (caption < end) {
-        found.add(of(text, start, caption, end, credit));
+        found.add(of(text, start, caption, end, credit).certain(certain));
       }
       from = Math.max(caption, end);
       if (from >= text.length()) {
@@ -55,10 +69,20 @@ record MarkedCaption(int start, int caption, int captionEnd, String credit, Opti
     return found;
   }
 
+  private MarkedCaption certain(boolean is) {
+    return new MarkedCaption(start, caption, captionEnd, credit, again, is);
+  }
+
+  /** The same caption, over more lines. */
+  MarkedCaption upTo(int end) {
+    return new MarkedCaption(start, caption, Math.max(caption, end), credit, again, certain);
+  }
+
   private static MarkedCaption of(String text, int start, int caption, int end, String credit) {
     double best = ALIKE;
     int lineEnd = nextLineEnd(text, caption, end);
-    MarkedCaption found = new MarkedCaption(start, caption, lineEnd, credit, Optional.empty());
+    MarkedCaption found =
+        new MarkedCaption(start, caption, lineEnd, credit, Optional.empty(), true);
     for (int seam : seams(text, caption, end, credit)) {
       int to = end;
       int lines = 0;
@@ -69,7 +93,7 @@ record MarkedCaption(int start, int caption, int captionEnd, String credit, Opti
           best = alike;
           to = stop;
           Again again = new Again(seam + 1, afterCredit(text, seam + 1, credit), to);
-          found = new MarkedCaption(start, caption, seam, credit, Optional.of(again));
+          found = new MarkedCaption(start, caption, seam, credit, Optional.of(again), true);
         }
         if (stop >= end) {
           break;
@@ -100,7 +124,7 @@ record MarkedCaption(int start, int caption, int captionEnd, String credit, Opti
   }
 
   /** Skips as many words as the credit has. */
-  private static int afterCredit(String text, int from, String credit) {
+  static int afterCredit(String text, int from, String credit) {
     int at = from;
     for (int words = credit.isEmpty() ? 0 : credit.split(" ", -1).length; words > 0; words--) {
       while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
