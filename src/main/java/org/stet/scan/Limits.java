@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public record Limits(int maxMpixels) {
 
   /** No letter can be read in fewer pixels. */
-  private static final int SMALLEST_SIDE = 8;
+  private static final int SMALLEST_SIDE = 16;
 
   private static final int LARGEST_SIDE = 32_767;
 
@@ -23,10 +23,6 @@ public record Limits(int maxMpixels) {
     if (width < 1 || height < 1) {
       throw new ScanException(size, "The file is damaged; scan the page again.");
     }
-    if (Math.min(width, height) < SMALLEST_SIDE) {
-      throw new ScanException(
-          size + ": too small to hold a line of text", "Leave it out, or scan the page again.");
-    }
     if (Math.max(width, height) > LARGEST_SIDE) {
       throw new ScanException(
           size + "; Tesseract reads at most %,d a side".formatted(LARGEST_SIDE),
@@ -36,6 +32,10 @@ public record Limits(int maxMpixels) {
       throw new ScanException(
           size + ", more than the limit of %,d million".formatted(maxMpixels),
           "Raise --max-image-mpixels if the image is really that large, or scale it down.");
+    }
+    if (Math.min(width, height) < SMALLEST_SIDE) {
+      throw new ScanException(
+          size + ": too small to hold a line of text", "Leave it out, or scan the page again.");
     }
   }
 }

@@ -86,6 +86,14 @@ class BadFilesTest {
   }
 
   @Test
+  void whatIsTooSmallForALineIsSaidSo() throws IOException {
+    BufferedImage speck = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+    fails(TestScans.write(folder.resolve("a.png"), "png", "", speck), "1 x 1", "too small");
+    BufferedImage rule = new BufferedImage(900, 15, BufferedImage.TYPE_BYTE_GRAY);
+    fails(TestScans.write(folder.resolve("a.jpg"), "jpeg", "", rule), "900 x 15", "too small");
+  }
+
+  @Test
   void whatIsGoneAfterwardsIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("a.png"), "x");
     ScanDocument document = TestScans.document(file);

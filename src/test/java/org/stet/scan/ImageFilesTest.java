@@ -80,7 +80,7 @@ class ImageFilesTest {
 
   @Test
   void pagesOfATiffComeOneByOne() throws IOException {
-    BufferedImage small = new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage small = new BufferedImage(20, 16, BufferedImage.TYPE_BYTE_GRAY);
     Path file =
         TestScans.write(
             folder.resolve("a.tif"),
