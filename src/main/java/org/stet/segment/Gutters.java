@@ -50,8 +50,12 @@ final class Gutters {
     this.narrowest = scale.narrowest();
     this.letter = scale.letter();
     this.display = display;
+    Box with = Box.ofCorners(area.x() - band, area.y(), area.right() + band, area.bottom());
     this.ruledPage =
-        rules.stream().mapToInt(rule -> rule.intersection(area).height()).sum()
+        rules.stream()
+                .filter(with::intersects)
+                .mapToInt(rule -> rule.intersection(area).height())
+                .sum()
             > RULED * area.height();
   }
 

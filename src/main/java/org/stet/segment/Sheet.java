@@ -98,6 +98,8 @@ record Sheet(
     }
     Strays strays = new Strays(pieces, scale);
     pieces.removeIf(strays::has);
+    Rim rim = Rim.of(pieces, bare.width(), scale);
+    pieces.removeIf(rim::has);
     for (Box photo : photos) {
       pieces.add(new Component(photo, (int) photo.area(), true));
     }

@@ -153,6 +153,31 @@ class SegmenterTest {
   }
 
   @Test
+  void aNarrowColumnAtTheEdgeIsNoRim() {
+    Plate plate = new Plate().text(20, 300, 160, 30, 16).text(220, 300, 1000, 30, 16);
+
+    assertThat(boxes(plate)).allMatch(box -> box.y() < 320).anyMatch(box -> box.x() < 30);
+  }
+
+  @Test
+  void theRimOfTheScanIsNotRead() {
+    Plate plate = twoColumns();
+    for (int y = 40; y < 1500; y += 97) {
+      plate.bar(6 + y % 5, y, 14, 18).bar(1560 + y % 9, y + 30, 20, 18);
+    }
+
+    assertThat(boxes(plate)).hasSize(2).allMatch(box -> box.x() > 60 && box.right() < 1200);
+  }
+
+  @Test
+  void aFewLinesUnderAPhotoBesideARuledColumnAreTwoColumns() {
+    Plate plate = new Plate().text(60, 300, 440, 30, 16).bar(530, 280, 3, 1220);
+    plate.bar(600, 300, 900, 820).text(560, 1180, 470, 8, 16).text(1056, 1180, 470, 8, 16);
+
+    assertThat(boxes(plate)).hasSize(4);
+  }
+
+  @Test
   void textBesideAPhotoIsRead() {
     Plate plate = new Plate().bar(700, 300, 500, 500).text(100, 320, 500, 8, 16);
 
