@@ -50,7 +50,9 @@ final class ParagraphBreaks {
   private boolean at(int i) {
     Row before = rows.get(i - 1);
     Row row = rows.get(i);
-    if (indented(i) && (!indented(i - 1) || isShort(i - 1))) {
+    // Beside a drop capital or round a photo lines begin further right, too.
+    boolean runsOn = Sentences.startsLower(row.text()) && !Sentences.ends(before.text());
+    if (!runsOn && indented(i) && (!indented(i - 1) || isShort(i - 1))) {
       return true;
     }
     if (before.isCapitals() && before.text().length() < 40 && !row.isCapitals() && newTitle(i)) {

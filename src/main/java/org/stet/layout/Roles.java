@@ -98,7 +98,7 @@ final class Roles {
     if (block.rows().size() <= 2 && isByline(text)) {
       return Role.BYLINE;
     }
-    if (isCredit(block)) {
+    if (isCredit(block) || (block.rows().size() == 1 && isSmall(block) && tellsMaker(text))) {
       return Role.CREDIT;
     }
     if (isCaption(block)) {
@@ -207,6 +207,10 @@ final class Roles {
             || (!isCaption(block)
                 && block.box().right() > photo.right() - slack
                 && !Sentences.ends(block.text())));
+  }
+
+  private boolean isSmall(Block block) {
+    return block.size() < 0.9 * bodySize;
   }
 
   private static boolean isByline(String text) {

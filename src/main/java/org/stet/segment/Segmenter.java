@@ -49,10 +49,26 @@ public final class Segmenter {
     }
     BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
     SpeckEraser.erase(pixels, sheet.specks(), scale);
+    clear(pixels, sheet, regions, scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
     steps.put(STEP, regions.size() + " regions, " + sheet.uprightRules().size() + " column rules");
     return new PreparedImage(
         image.scan(), pixels, image.resolution(), image.toScan(), regions, steps, image.settings());
+  }
+
+  private static void clear(
+      BufferedImage pixels, Sheet sheet, List<ImageRegion> regions, int scale) {
+    Clearing clearing = new Clearing(pixels, sheet.pieces(), scale);
+    List<Box> others = new ArrayList<>(sheet.edges());
+    sheet.pieces().stream().filter(Component::photo).map(Component::box).forEach(others::add);
+    for (ImageRegion region : regions) {
+      Box box = region.box();
+      if (region.role() != Role.PHOTO) {
+        clearing.clear(
+            new Box(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale),
+            others);
+      }
+    }
   }
 
   private static PreparedImage left(PreparedImage image, String why) {

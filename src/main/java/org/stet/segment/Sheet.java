@@ -15,6 +15,7 @@ import org.stet.page.Box;
  * @param ruleRuns the pixels of the rules
  * @param scale how large the page is set
  * @param halftones tells print from pictures
+ * @param edges boxes round the dark edges of the scan
  * @param specks dirt near letters, no larger than the smallest point
  */
 record Sheet(
@@ -24,6 +25,7 @@ record Sheet(
     List<Box> ruleRuns,
     Scale scale,
     Halftones halftones,
+    List<Box> edges,
     List<Box> specks) {
 
   private static final int SMALLEST_LETTER = 6;
@@ -67,6 +69,7 @@ record Sheet(
         runs,
         scale,
         halftones,
+        print.stream().map(Component::box).filter(box -> isEdge(box, bitmap, scale)).toList(),
         Components.of(bitmap).stream()
             .filter(piece -> piece.area() <= speck(scale))
             .map(Component::box)

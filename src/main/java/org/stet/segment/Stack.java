@@ -63,8 +63,10 @@ final class Stack {
     boolean otherSize =
         differ(size, size(row, TALL)) && differ(size(above, USUAL), size(row, USUAL));
     int gap = box.y() - before.bottom();
+    double below = size(row, TALL);
+    double smaller = size > 2 * below && row.size() < 4 ? below : size;
     return (sure && otherSize)
-        || gap > 0.8 * Math.max(page.line(), 1.4 * size)
+        || gap > 0.8 * Math.max(page.line(), 1.4 * smaller)
         || ruled(before, box);
   }
 

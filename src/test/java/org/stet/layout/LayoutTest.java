@@ -55,6 +55,24 @@ class LayoutTest {
   }
 
   @Test
+  void linesBesideADropCapitalRunOn() {
+    Page page =
+        new Printed(1)
+            .region(
+                100,
+                600,
+                20,
+                "THE river rose again on",
+                "  the night of last Sunday",
+                "  and no boat was lost, but",
+                "two had slipped their ropes",
+                "and lay at the other quay.")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page))).hasSize(1);
+  }
+
+  @Test
   void anIndentedLineBeginsAParagraph() {
     Page page =
         new Printed(1)

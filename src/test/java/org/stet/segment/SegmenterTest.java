@@ -178,6 +178,29 @@ class SegmenterTest {
   }
 
   @Test
+  void aNumberWellBelowAHeadlineIsReadByItself() {
+    Plate plate = new Plate().text(100, 300, 900, 1, 60).bar(880, 440, 18, 26).bar(902, 440, 16, 26);
+
+    assertThat(boxes(plate.text(100, 700, 900, 12, 16)))
+        .anyMatch(box -> box.y() > 400 && box.bottom() < 500);
+  }
+
+  @Test
+  void whatReachesIntoATextFromTheEdgeIsTakenOut() {
+    Plate plate = new Plate().text(300, 300, 800, 20, 16).text(340, 1100, 760, 6, 16);
+    PreparedImage image = plate.bar(0, 1120, 324, 60).image();
+
+    PreparedImage segmented = new Segmenter().segment(image);
+
+    assertThat(segmented.regions())
+        .filteredOn(region -> region.role() == Role.BODY)
+        .isNotEmpty()
+        .allMatch(region -> region.box().x() > 200);
+    assertThat(segmented.pixels().getRaster().getSample(312, 1150, 0)).isEqualTo(255);
+    assertThat(segmented.pixels().getRaster().getSample(301, 302, 0)).isZero();
+  }
+
+  @Test
   void textBesideAPhotoIsRead() {
     Plate plate = new Plate().bar(700, 300, 500, 500).text(100, 320, 500, 8, 16);
 

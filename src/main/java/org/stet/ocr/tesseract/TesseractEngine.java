@@ -11,9 +11,11 @@ import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
+import org.stet.ocr.DropCapital;
 import org.stet.ocr.OcrEngine;
 import org.stet.ocr.OcrException;
 import org.stet.page.Box;
+import org.stet.page.Line;
 import org.stet.page.Page;
 import org.stet.page.Provenance;
 import org.stet.page.ReadingOrder;
@@ -104,9 +106,15 @@ public final class TesseractEngine implements OcrEngine {
               region.id(),
               region.role(),
               Optional.of(image.toScan().toScan(region.box())),
-              blocks.stream().flatMap(block -> block.lines().stream()).toList()));
+              lines(image, blocks)));
     }
     return regions;
+  }
+
+  private static List<Line> lines(PreparedImage image, List<Block> blocks) {
+    List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    boolean upright = image.toScan().a() > 0.9;
+    return upright ? DropCapital.placed(lines) : lines;
   }
 
   private List<Block> read(ReadingWalker walker) {
