@@ -51,7 +51,9 @@ final class ParagraphBreaks {
     Row before = rows.get(i - 1);
     Row row = rows.get(i);
     // Beside a drop capital or round a photo lines begin further right, too.
-    boolean runsOn = Sentences.startsLower(row.text()) && !Sentences.ends(before.text());
+    boolean runsOn =
+        before.text().endsWith("-")
+            || (Sentences.startsLower(row.text()) && !Sentences.ends(before.text()));
     if (!runsOn && indented(i) && (!indented(i - 1) || isShort(i - 1))) {
       return true;
     }

@@ -41,15 +41,14 @@ final class Clearing {
   void clear(Box text, List<Box> others) {
     for (Box other : others) {
       if (other.intersects(text)) {
-        clear(text.intersection(other));
+        clear(text.intersection(other), paper(text));
       }
     }
   }
 
-  private void clear(Box place) {
+  private void clear(Box place, int paper) {
     List<Box> print =
         pieces.stream().map(Component::box).filter(box -> box.intersects(place)).toList();
-    int paper = paper(place);
     for (int y = place.y(); y < place.bottom(); y++) {
       BitSet kept = new BitSet(place.width());
       for (Box box : print) {
@@ -78,8 +77,8 @@ final class Clearing {
   /** How light three of four pixels are, at most. */
   private int paper(Box place) {
     int[] counts = new int[256];
-    for (int y = place.y() * scale; y < Math.min(height, place.bottom() * scale); y += 2) {
-      for (int x = place.x() * scale; x < Math.min(width, place.right() * scale); x += 2) {
+    for (int y = place.y() * scale; y < Math.min(height, place.bottom() * scale); y += 3) {
+      for (int x = place.x() * scale; x < Math.min(width, place.right() * scale); x += 3) {
         counts[gray[y * width + x] & 0xff]++;
       }
     }

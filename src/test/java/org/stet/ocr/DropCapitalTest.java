@@ -35,7 +35,8 @@ class DropCapitalTest {
   void itStandsBeforeTheFirstLineThatItWasReadIn() {
     List<Line> lines =
         List.of(
-            line(180, 100, "HE sighed and went round"), with(line(180, 140, "the house all day"), 100));
+            line(180, 100, "HE sighed and went round"),
+            with(line(180, 140, "the house all day"), 100));
 
     assertThat(texts(DropCapital.placed(lines)))
         .containsExactly("SHE sighed and went round", "the house all day");
@@ -77,7 +78,6 @@ class DropCapitalTest {
   }
 
   private Word word(String text, Box box) {
-    return new Word(
-        new WordId(1, words++), text, Optional.of(box), Confidence.CERTAIN, List.of());
+    return new Word(new WordId(1, words++), text, Optional.of(box), Confidence.CERTAIN, List.of());
   }
 }

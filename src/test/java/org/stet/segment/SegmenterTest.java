@@ -179,7 +179,8 @@ class SegmenterTest {
 
   @Test
   void aNumberWellBelowAHeadlineIsReadByItself() {
-    Plate plate = new Plate().text(100, 300, 900, 1, 60).bar(880, 440, 18, 26).bar(902, 440, 16, 26);
+    Plate plate =
+        new Plate().text(100, 300, 900, 1, 60).bar(880, 440, 18, 26).bar(902, 440, 16, 26);
 
     assertThat(boxes(plate.text(100, 700, 900, 12, 16)))
         .anyMatch(box -> box.y() > 400 && box.bottom() < 500);

@@ -20,7 +20,7 @@ public final class LineEndHyphenRule implements RepairRule {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "([\\p{L}\\p{N}'\u2019-]*[\\p{L}\\p{N}])([-\u00ac\u00ad\u2010])([ \\n])([\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*)");
+          "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}'\u2019-]*[\\p{L}\\p{N}])([-\u00ac\u00ad\u2010])([ \\n])([\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*)");
 
   /** After these a hyphen at the end hangs in the air on purpose. */
   private static final Set<String> SUSPENDING =
@@ -51,6 +51,7 @@ public final class LineEndHyphenRule implements RepairRule {
         new Example(
             "the govern\u00ac\nment and micro\u00ad\nscope", "the government\nand microscope"),
         new Example("the gov- ernment fell", "the government fell"),
+        new Example("on U.S.-\nChina talks", "on U.S.-China\ntalks"),
         new Example("Anglo-\nAmerican ties", "Anglo-American\nties"));
   }
 
