@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.List;
 import org.stet.ledger.Correction;
 
-/** The table of corrections, a row each. */
+/**
+ * The table of corrections, a row each. What the page can tell from the rest is added there: a page
+ * may have thousands of rows.
+ */
 final class CorrectionRows {
 
   private final PageImages images;
@@ -22,26 +25,15 @@ final class CorrectionRows {
 
   private String row(Mark mark) {
     Correction correction = mark.correction();
-    double confidence = correction.confidence().value();
-    return ("<tr id=\"c%d\" class=\"%s\" tabindex=\"-1\" data-c=\"%d\" data-page=\"%d\""
-                + " data-confidence=\"%s\" data-rule=\"%s\" data-state=\"%s\">")
-            .formatted(
-                mark.number(),
-                mark.state(),
-                mark.number(),
-                mark.page(),
-                Math.round(confidence * 1000) / 1000.0,
-                Html.text(correction.ruleId()),
-                mark.state())
-        + cell("number", "No.", mark.number() + "<small>p. " + mark.page() + "</small>")
-        + cell("image", "Image", images.snippet(mark))
-        + cell("before", "Before", "<del>" + Html.isolated(correction.before()) + "</del>")
-        + cell("after", "After", after(mark))
-        + cell("state", "State", "<span class=\"badge\">" + mark.state() + "</span>")
-        + cell("confidence", "Sure", Html.percent(confidence))
+    return "<tr id=\"c%d\" class=\"%s\">".formatted(mark.number(), mark.state())
+        + cell("number", mark.number() + "<small>p. " + mark.page() + "</small>")
+        + cell("image", images.snippet(mark))
+        + cell("before", "<del>" + Html.isolated(correction.before()) + "</del>")
+        + cell("after", after(mark))
+        + cell("state", "<span class=\"badge\">" + mark.state() + "</span>")
+        + cell("confidence", Html.percent(correction.confidence().value()))
         + cell(
             "reason",
-            "Rule",
             "<code>"
                 + Html.text(correction.ruleId())
                 + "</code><small>"
@@ -56,7 +48,7 @@ final class CorrectionRows {
         : "<ins>" + Html.isolated(mark.after()) + "</ins>";
   }
 
-  private static String cell(String kind, String label, String html) {
-    return "<td class=\"" + kind + "\" data-label=\"" + label + "\">" + html + "</td>";
+  private static String cell(String kind, String html) {
+    return "<td class=\"" + kind + "\">" + html + "</td>";
   }
 }

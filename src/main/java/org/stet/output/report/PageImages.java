@@ -20,7 +20,7 @@ import org.stet.page.image.ScanImage;
  */
 final class PageImages {
 
-  /** Bytes of page image and snippets together, before Base64 adds a third: 2 MB a page. */
+  /** Bytes of page image and snippets together, before Base64 adds a third. */
   private static final int PAGE_BUDGET = 1_100_000;
 
   /** Bytes of all images of a file that a browser still opens with ease. */
@@ -43,15 +43,17 @@ final class PageImages {
     this.marks = marks;
   }
 
-  private record Snippet(Box cell, int sheetWidth) {}
+  /** A part of one of the images: its style, and where on it. */
+  private record Snippet(String style, Box cell, int sheetWidth) {}
 
   /** Writes a style for each page image and each sheet of snippets. */
   void write(Writer html, IntFunction<Optional<ScanImage>> scans) throws IOException {
-    int budget = Math.min(PAGE_BUDGET, FILE_BUDGET / Math.max(1, numbers.size()));
+    int most = Math.min(PAGE_BUDGET, FILE_BUDGET / Math.max(1, numbers.size()));
     for (int number : numbers) {
       Optional<ScanImage> scan = scans.apply(number);
       if (scan.isPresent()) {
-        write(html, number, scan.get().pixels(), budget);
+        int left = PageWeight.leftForImages(document.page(number), marks);
+        write(html, number, scan.get().pixels(), Math.min(most, left));
       }
     }
   }
@@ -59,11 +61,24 @@ final class PageImages {
   private void write(Writer html, int number, BufferedImage scan, int budget) throws IOException {
     List<Mark.Spot> spots = marks.stream().flatMap(m -> m.on(number).stream()).distinct().toList();
     SnippetSheet sheet = SnippetSheet.of(scan, spots, budget / 2);
-    PageImage page = PageImage.of(scan, budget - sheet.jpeg().length);
+    boolean sharp = sheet.jpeg().length <= budget / 2;
+    PageImage page = PageImage.of(scan, sharp ? budget - sheet.jpeg().length : budget);
     style(html, "i" + number, page.jpeg());
-    style(html, "s" + number, sheet.jpeg());
     pages.put(number, new Box(0, 0, page.width(), page.height()));
-    sheet.cells().forEach((spot, cell) -> snippets.put(spot, new Snippet(cell, sheet.width())));
+    if (sharp) {
+      style(html, "s" + number, sheet.jpeg());
+      sheet
+          .cells()
+          .forEach(
+              (spot, cell) -> snippets.put(spot, new Snippet("s" + number, cell, sheet.width())));
+    } else {
+      // So many that only the page itself has room for them.
+      Box whole = new Box(0, 0, scan.getWidth(), scan.getHeight());
+      for (Mark.Spot spot : spots) {
+        Box cell = spot.around().intersection(whole);
+        snippets.put(spot, new Snippet("i" + number, cell, scan.getWidth()));
+      }
+    }
   }
 
   private static void style(Writer html, String name, byte[] jpeg) throws IOException {
@@ -99,13 +114,8 @@ final class PageImages {
   }
 
   private static String mark(Mark mark, Box spot, Box page) {
-    return "<a class=\"mark %s\" href=\"#c%d\" data-c=\"%d\" tabindex=\"-1\" style=\"%s\" title=\"%s\"></a>"
-        .formatted(
-            mark.state(),
-            mark.number(),
-            mark.number(),
-            RegionLayer.place(spot, page),
-            Html.text(mark.correction().before() + " \u2192 " + mark.after()));
+    return "<a class=\"mark %s\" href=\"#c%d\" style=\"%s\"></a>"
+        .formatted(mark.state(), mark.number(), RegionLayer.place(spot, page));
   }
 
   /** The pages to choose from. */
@@ -119,24 +129,22 @@ final class PageImages {
   String snippet(Mark mark) {
     StringBuilder html = new StringBuilder();
     for (Mark.Spot spot : mark.spots()) {
-      Optional.ofNullable(snippets.get(spot))
-          .ifPresent(s -> html.append(snippet(s, spot.page(), mark.correction().before())));
+      Optional.ofNullable(snippets.get(spot)).ifPresent(s -> html.append(snippet(s)));
     }
     return html.toString();
   }
 
-  private static String snippet(Snippet snippet, int page, String before) {
+  private static String snippet(Snippet snippet) {
     Box cell = snippet.cell();
     double scale = Math.min(1, SHOWN_HEIGHT / (double) Math.max(1, cell.height()));
     scale = Math.min(scale, SHOWN_WIDTH / (double) Math.max(1, cell.width()));
-    return "<span class=\"snip s%d\" role=\"img\" aria-label=\"Image of: %s\" style=\"width:%dpx;height:%dpx;background-size:%dpx auto;background-position:%dpx %dpx\"></span>"
+    return "<span class=\"snip %s\" style=\"--w:%d;--h:%d;--x:%d;--y:%d;--s:%d\"></span>"
         .formatted(
-            page,
-            Html.text(before),
+            snippet.style(),
             Math.round(cell.width() * scale),
             Math.round(cell.height() * scale),
-            Math.round(snippet.sheetWidth() * scale),
-            -Math.round(cell.x() * scale),
-            -Math.round(cell.y() * scale));
+            Math.round(cell.x() * scale),
+            Math.round(cell.y() * scale),
+            Math.round(snippet.sheetWidth() * scale));
   }
 }

@@ -67,6 +67,6 @@ final class RegionLayer {
   }
 
   private static String share(int part, int whole) {
-    return Math.round(part * 100_000.0 / Math.max(1, whole)) / 1000.0 + "%";
+    return Math.round(part * 10_000.0 / Math.max(1, whole)) / 100.0 + "%";
   }
 }

@@ -85,7 +85,7 @@ final class RunningText {
                 + "</del>"
                 + (mark.after().isBlank() ? "" : "<ins>" + after + "</ins>")
             : before + "<span class=\"maybe\">" + after + "?</span>";
-    return "<a class=\"change %s\" href=\"#c%d\" data-c=\"%d\" tabindex=\"-1\">%s</a>"
-        .formatted(mark.state(), mark.number(), mark.number(), inner);
+    return "<a class=\"change %s\" href=\"#c%d\">%s</a>"
+        .formatted(mark.state(), mark.number(), inner);
   }
 }

@@ -30,7 +30,7 @@ record SnippetSheet(byte[] jpeg, int width, int height, Map<Mark.Spot, Box> cell
     cells = Map.copyOf(cells);
   }
 
-  /** The largest lettering that takes no more than so many bytes. */
+  /** The largest lettering that takes no more than so many bytes; else the smallest to be read. */
   static SnippetSheet of(BufferedImage scan, List<Mark.Spot> spots, int budget) throws IOException {
     if (spots.isEmpty()) {
       return new SnippetSheet(new byte[0], 0, 0, Map.of());

@@ -7,6 +7,23 @@
   const viewport = one("#viewport");
   const filters = one("#filters");
   const byNumber = new Map();
+  const wordsOf = (row, cell) => row.querySelector("." + cell).textContent;
+  for (const row of rows) {
+    row.tabIndex = -1;
+    Object.assign(row.dataset, { c: row.id.slice(1), state: row.className, rule: row.querySelector("code").textContent });
+    // Between 99 and 100 %, and never certain.
+    row.dataset.confidence = parseFloat(wordsOf(row, "confidence").replace("+", ".5"));
+    for (const image of row.querySelectorAll(".snip")) {
+      image.setAttribute("role", "img");
+      image.setAttribute("aria-label", "Image of: " + wordsOf(row, "before"));
+    }
+  }
+  for (const link of all("a.mark, a.change")) {
+    link.tabIndex = -1;
+    link.dataset.c = link.hash.slice(2);
+    const row = document.getElementById(link.hash.slice(1));
+    if (link.matches(".mark")) link.title = wordsOf(row, "before") + " \u2192 " + wordsOf(row, "after");
+  }
   for (const mark of all("[data-c]")) {
     const list = byNumber.get(mark.dataset.c) || [];
     list.push(mark);
@@ -66,7 +83,7 @@
     const want = Object.fromEntries(new FormData(filters));
     const words = want.words.trim().toLowerCase();
     for (const row of rows) {
-      const sure = Number(row.dataset.confidence) * 100;
+      const sure = Number(row.dataset.confidence);
       row.hidden =
         (want.state && row.dataset.state !== want.state) ||
         (want.rule && row.dataset.rule !== want.rule) ||
