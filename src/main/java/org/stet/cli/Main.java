@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       CountNgramsCommand.class,
       LearnConfusionsCommand.class,
+      LearnWeightsCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -55,7 +55,7 @@ public final class Settlement {
   private void settle(Agreement agreement) {
     settle(agreement.speaker());
     for (Correction other : agreement.others()) {
-      if (other.confidence().atLeast(thresholds.suggest())) {
+      if (thresholds.suggests(other)) {
         put(other, new Decision.Merged(agreement.speaker().id()));
       }
     }
@@ -70,13 +70,13 @@ public final class Settlement {
       put(correction, verdict.get());
       return;
     }
-    if (!correction.confidence().atLeast(thresholds.suggest())) {
+    if (!thresholds.suggests(correction)) {
       return;
     }
     Optional<Entry> rival = rival(correction);
     if (rival.isPresent()) {
       put(correction, new Decision.Conflict(rival.get().correction().id()));
-    } else if (correction.confidence().atLeast(thresholds.apply())) {
+    } else if (thresholds.applies(correction)) {
       merge(correction);
       put(correction, new Decision.Applied());
     } else {

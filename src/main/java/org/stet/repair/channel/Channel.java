@@ -116,7 +116,8 @@ public final class Channel {
     return calibration;
   }
 
-  Weights weights() {
+  /** The decoder's numbers. */
+  public Weights weights() {
     return weights;
   }
 }

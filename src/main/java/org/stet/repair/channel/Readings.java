@@ -64,7 +64,7 @@ final class Readings {
     String group = traits.group(edge, unit);
     Map<String, Double> known =
         traits.of(edge, unit, DocumentProfile.trim(before), share, near(place));
-    double confidence = channel.calibration().confidence(group, known, damaged);
+    double confidence = channel.calibration().confidence(group, known);
     String reason =
         edge.kind().inWords()
             + ": \u201c"
@@ -87,11 +87,17 @@ final class Readings {
                 others
                     .append(others.isEmpty() ? "" : ", ")
                     .append(number("%s %.3f", e.getKey().after(), e.getValue())));
-    return Map.of(
-        "kind", edge.kind().inWords(),
-        "readings", others.toString(),
-        "channel cost", number("%.1f for %d", edge.cost(), edge.edits()),
-        "share", number("%.4f", share));
+    Map<String, String> evidence = new HashMap<>();
+    evidence.put("kind", edge.kind().inWords());
+    evidence.put("readings", others.toString());
+    evidence.put("channel cost", number("%.1f for %d", edge.cost(), edge.edits()));
+    evidence.put("share", number("%.4f", share));
+    if (damaged) {
+      Weights weights = channel.weights();
+      evidence.put("applied from", number("%.2f", weights.of("damaged.apply")));
+      evidence.put("suggested from", number("%.2f", weights.of("damaged.suggest")));
+    }
+    return evidence;
   }
 
   private static String number(String format, Object... values) {

@@ -35,6 +35,10 @@ record Surroundings(Map<String, Integer> counts, double rarity) {
   }
 
   boolean damaged() {
+    return damaged(rarity);
+  }
+
+  static boolean damaged(double rarity) {
     return rarity < DAMAGED;
   }
 }

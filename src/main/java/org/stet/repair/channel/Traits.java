@@ -45,6 +45,10 @@ final class Traits {
     traits.put("cost-a-letter", edge.cost() / length);
     traits.put("edits", (double) edge.edits());
     traits.put("rarity", document.rarity());
+    double clean = document.damaged() ? 0 : 1.0;
+    traits.put("clean", clean);
+    traits.put("clean-share", clean * traits.getOrDefault("share", 0.0));
+    traits.put("clean-cost", clean * edge.cost());
     traits.put("length", Math.log(length));
     traits.put("short", length <= 3 ? 1.0 : 0);
     traits.put("single", length == 1 ? 1.0 : 0);

@@ -2,8 +2,11 @@ package org.stet.repair.channel;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The decoder's few numbers, by name, tuned on the training pairs and kept in a readable table. */
 public record Weights(Map<String, Double> values) {
@@ -20,6 +23,19 @@ public record Weights(Map<String, Double> values) {
       throw new IllegalArgumentException("no weight of the name " + name);
     }
     return value;
+  }
+
+  /** The table as text, by name. */
+  public String format(String head) {
+    StringBuilder out = new StringBuilder("# " + head + "\n");
+    new TreeMap<>(values)
+        .forEach(
+            (name, value) ->
+                out.append(name)
+                    .append('\t')
+                    .append(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString())
+                    .append('\n'));
+    return out.toString();
   }
 
   /**
