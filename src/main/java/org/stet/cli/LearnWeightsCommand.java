@@ -130,8 +130,7 @@ final class LearnWeightsCommand implements Callable<Integer> {
       Edit edit = edits.get(i);
       int at = offsets.get(i);
       boolean right =
-          judge.isPresent()
-              && judge.get().right(at + edit.start(), at + edit.end(), edit.after());
+          judge.isPresent() && judge.get().right(at + edit.start(), at + edit.end(), edit.after());
       learner.add(edit, name(reading).hashCode(), right);
     }
   }

@@ -2,7 +2,7 @@ package org.stet.repair.channel;
 
 import java.util.Locale;
 
-/** Says of edits of a reading whether the transcription has what they propose. */
+/** Says of edits of a reading whether they bring it nearer to its transcription. */
 public final class Judge {
   private final String reading;
   private final String truth;
@@ -19,7 +19,7 @@ public final class Judge {
     return text.replace('\u00ac', '-').replace('\n', ' ');
   }
 
-  /** True when the truth has, at that place, the letters and digits of the proposal. */
+  /** True when fewer letters and digits differ from the truth with the edit than without. */
   public boolean right(int start, int end, String after) {
     int from = alignment.partner()[start];
     int to = alignment.partner()[end];
@@ -37,8 +37,30 @@ public final class Judge {
     while (last < reading.length() && !Character.isWhitespace(reading.charAt(last))) {
       last++;
     }
-    String whole = reading.substring(first, start) + after + reading.substring(end, last);
-    return from <= to && letters(truth.substring(from, to)).equals(letters(whole));
+    String meant = letters(truth.substring(Math.min(from, to), to));
+    String before = letters(reading.substring(first, last));
+    String whole = letters(reading.substring(first, start) + after + reading.substring(end, last));
+    if (whole.equals(before)) {
+      return truth.substring(Math.min(from, to), to).contains(after);
+    }
+    return distance(whole, meant) < distance(before, meant);
+  }
+
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int same = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   private static String letters(String text) {

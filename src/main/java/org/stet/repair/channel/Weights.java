@@ -33,7 +33,11 @@ public record Weights(Map<String, Double> values) {
             (name, value) ->
                 out.append(name)
                     .append('\t')
-                    .append(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString())
+                    .append(
+                        BigDecimal.valueOf(value)
+                            .setScale(4, RoundingMode.HALF_EVEN)
+                            .stripTrailingZeros()
+                            .toPlainString())
                     .append('\n'));
     return out.toString();
   }
