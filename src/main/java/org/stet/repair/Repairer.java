@@ -3,6 +3,7 @@ package org.stet.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.stet.ledger.Verdicts;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.Lexicon;
 import org.stet.page.Document;
+import org.stet.page.ParagraphId;
 import org.stet.repair.channel.Channel;
 import org.stet.repair.channel.ShippedChannel;
 
@@ -84,7 +86,7 @@ public final class Repairer {
   public CorrectionLedger repair(Document document, Verdicts verdicts) {
     DocumentProfile profile = DocumentProfile.of(document, lexicon);
     List<Entry> entries = new ArrayList<>();
-    Neighbours.of(Passages.of(document))
+    Neighbours.of(Passages.of(document).toList(), lexicon)
         .forEach(
             place ->
                 entries.addAll(
@@ -98,7 +100,14 @@ public final class Repairer {
       List<RepairRule> now = rules.stream().filter(rule -> rule.phase() == phase).toList();
       if (!now.isEmpty()) {
         RuleContext context =
-            new RuleContext(current, place.previous(), place.next(), profile, lexicon, channels);
+            new RuleContext(
+                current,
+                place.previous(),
+                place.next(),
+                profile,
+                lexicon,
+                channels,
+                place.repeat());
         settlement.settle(now.stream().flatMap(r -> r.propose(context).stream()).toList());
         current = place.passage().with(settlement.inForce());
       }
@@ -107,17 +116,22 @@ public final class Repairer {
   }
 
   /** A passage between its neighbours. */
-  private record Neighbours(Optional<Passage> previous, Passage passage, Optional<Passage> next) {
+  private record Neighbours(
+      Optional<Passage> previous,
+      Passage passage,
+      Optional<Passage> next,
+      Optional<Repeat> repeat) {
 
-    static List<Neighbours> of(java.util.stream.Stream<Passage> passages) {
-      List<Passage> all = passages.toList();
+    static List<Neighbours> of(List<Passage> all, Lexicon lexicon) {
+      Map<ParagraphId, Repeat> repeats = Repeats.in(all, lexicon);
       List<Neighbours> places = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
         places.add(
             new Neighbours(
                 i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty(),
                 all.get(i),
-                i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty()));
+                i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty(),
+                Optional.ofNullable(repeats.get(all.get(i).id()))));
       }
       return places;
     }

@@ -19,6 +19,7 @@ import org.stet.repair.channel.Channel;
  * @param document the document's own words
  * @param lexicon the language's words
  * @param channels the noisy channel, loaded when a rule first asks for it
+ * @param repeat the passage that says the same and is read better, where there is one
  */
 public record RuleContext(
     Passage passage,
@@ -26,7 +27,8 @@ public record RuleContext(
     Optional<Passage> next,
     DocumentProfile document,
     Lexicon lexicon,
-    Supplier<Channel> channels) {
+    Supplier<Channel> channels,
+    Optional<Repeat> repeat) {
 
   /**
    * A correction of a stretch of the passage's text by a rule.

@@ -1,0 +1,198 @@
+package org.stet.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stet.ledger.Passage;
+import org.stet.lexicon.Lexicon;
+import org.stet.page.ParagraphId;
+import org.stet.page.Role;
+
+/**
+ * Finds blocks that stand twice in a document: candidates by shared shingles of three words, then
+ * by alignment. What papers print again on purpose stays: short lines and refrains, advertisements
+ * and tables, and notices that differ in a name or a number.
+ */
+final class Repeats {
+  private static final int SHINGLE = 3;
+  private static final int FEWEST_WORDS = 12;
+  private static final int LONGEST_QUOTE = 70;
+  private static final int NEXT = 2;
+  private static final int NEAR = 15;
+  private static final int MOST_COPIES = 2;
+  private static final double SHARED = 0.25;
+  private static final double ALIKE = 0.8;
+  private static final double QUOTED = 0.92;
+  private static final double STRANGE = 0.04;
+
+  private final Lexicon lexicon;
+  private final List<Passage> passages;
+  private final List<List<String>> words;
+  private final Map<ParagraphId, Repeat> found = new HashMap<>();
+
+  private Repeats(List<Passage> passages, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+    this.words = passages.stream().map(Repeats::words).toList();
+  }
+
+  /** The worse copies, by their paragraph. */
+  static Map<ParagraphId, Repeat> in(List<Passage> passages, Lexicon lexicon) {
+    Repeats repeats = new Repeats(passages, lexicon);
+    repeats.find();
+    return repeats.found;
+  }
+
+  private static List<String> words(Passage passage) {
+    if (passage.role() == Role.ADVERTISEMENT || passage.role() == Role.TABLE) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    for (String token : passage.original().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!token.isEmpty()) {
+        words.add(token);
+      }
+    }
+    return words.size() < FEWEST_WORDS ? List.of() : words;
+  }
+
+  private void find() {
+    Map<Integer, Map<Integer, Double>> byDistance = new TreeMap<>();
+    Map<Integer, Integer> copies = new HashMap<>();
+    List<int[]> quotes = new ArrayList<>();
+    for (int[] pair : candidates()) {
+      Optional<Double> alike = alike(pair[0], pair[1]);
+      if (alike.isPresent()) {
+        copies.merge(pair[0], 1, Integer::sum);
+        copies.merge(pair[1], 1, Integer::sum);
+        byDistance
+            .computeIfAbsent(pair[1] - pair[0], d -> new TreeMap<>())
+            .put(pair[0], alike.get());
+      } else {
+        quotes.add(pair);
+      }
+    }
+    byDistance.forEach((distance, pairs) -> runs(distance, pairs, copies));
+    quotes.forEach(this::quote);
+  }
+
+  /** Pairs of passages that share enough shingles to be looked at, the earlier one first. */
+  private List<int[]> candidates() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    Map<Long, Integer> shared = new TreeMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String shingle : shingles(words.get(i))) {
+        List<Integer> earlier = places.computeIfAbsent(shingle, s -> new ArrayList<>());
+        if (earlier.size() <= NEAR) {
+          for (int other : earlier) {
+            shared.merge((long) other << 32 | i, 1, Integer::sum);
+          }
+          earlier.add(i);
+        }
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    shared.forEach(
+        (key, count) -> {
+          int first = (int) (key >>> 32);
+          int second = (int) (long) key;
+          int fewest = Math.min(words.get(first).size(), words.get(second).size());
+          if (count >= SHARED * (fewest - SHINGLE + 1)) {
+            pairs.add(new int[] {first, second});
+          }
+        });
+    return pairs;
+  }
+
+  private static Set<String> shingles(List<String> words) {
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + SHINGLE <= words.size(); i++) {
+      shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+    }
+    return shingles;
+  }
+
+  private Optional<Double> alike(int first, int second) {
+    int one = words.get(first).size();
+    int other = words.get(second).size();
+    if (Math.min(one, other) < ALIKE * Math.max(one, other)) {
+      return Optional.empty();
+    }
+    WordAlignment aligned = WordAlignment.whole(words.get(first), words.get(second));
+    return aligned.alike() >= ALIKE && sameText(aligned, Math.max(one, other))
+        ? Optional.of(aligned.alike())
+        : Optional.empty();
+  }
+
+  private static boolean sameText(WordAlignment aligned, int length) {
+    return aligned.numbers() == 0 && aligned.strange() <= STRANGE * length;
+  }
+
+  /** Passages that stand again at the same distance: several in a row, or one beside its copy. */
+  private void runs(int distance, Map<Integer, Double> pairs, Map<Integer, Integer> copies) {
+    for (int start : pairs.keySet()) {
+      if (pairs.containsKey(start - 1)) {
+        continue;
+      }
+      int end = start;
+      while (pairs.containsKey(end + 1)) {
+        end++;
+      }
+      boolean several = end > start;
+      boolean beside = distance <= NEXT && copies.getOrDefault(start, 0) < MOST_COPIES;
+      if (several || beside) {
+        mark(start, end, distance, pairs, several ? Repeat.Kind.COLUMN : Repeat.Kind.TWICE);
+      }
+    }
+  }
+
+  /** The better reading of a run stays as a whole. */
+  private void mark(
+      int start, int end, int distance, Map<Integer, Double> pairs, Repeat.Kind kind) {
+    long first = 0;
+    long second = 0;
+    for (int i = start; i <= end; i++) {
+      first += unknown(i);
+      second += unknown(i + distance);
+    }
+    for (int i = start; i <= end; i++) {
+      int worse = first > second ? i : i + distance;
+      int kept = first > second ? i + distance : i;
+      double alike = pairs.getOrDefault(i, ALIKE);
+      if (!found.containsKey(passages.get(kept).id())) {
+        found.putIfAbsent(
+            passages.get(worse).id(), new Repeat(passages.get(kept).id(), alike, kind));
+      }
+    }
+  }
+
+  private long unknown(int passage) {
+    return words.get(passage).stream().filter(word -> !lexicon.knows(word)).count();
+  }
+
+  /** A short passage that stands word for word in a longer one nearby. */
+  private void quote(int[] pair) {
+    boolean laterIsShorter = words.get(pair[1]).size() < words.get(pair[0]).size();
+    int shorter = laterIsShorter ? pair[1] : pair[0];
+    int longer = laterIsShorter ? pair[0] : pair[1];
+    int length = words.get(shorter).size();
+    if (pair[1] - pair[0] > NEAR
+        || length > LONGEST_QUOTE
+        || words.get(longer).size() < 2 * length
+        || passages.get(shorter).id().page() != passages.get(longer).id().page()) {
+      return;
+    }
+    WordAlignment aligned = WordAlignment.within(words.get(shorter), words.get(longer));
+    if (aligned.alike() >= QUOTED && sameText(aligned, length)) {
+      found.putIfAbsent(
+          passages.get(shorter).id(),
+          new Repeat(passages.get(longer).id(), aligned.alike(), Repeat.Kind.QUOTE));
+    }
+  }
+}
