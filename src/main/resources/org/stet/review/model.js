@@ -64,8 +64,9 @@ const own = (line) => ({
   last: line.last, before: line.before, after: line.after, rule: line.rule, sure: 1, state: "suggested", reason: "Added by " + line.who + ".",
 });
 
+/** Answers may overtake each other: what is older than what is known has nothing new. */
 const learn = (news) => {
-  if (news.version < state.version) return location.reload();
+  if (news.version <= state.version) return;
   for (const line of news.lines) {
     const k = key(line.doc, line.id);
     if (line.rule === "person" && !state.byKey.has(k)) add(own(line));
@@ -83,7 +84,10 @@ export const catchUp = async () => {
   const before = state.version;
   let news;
   do {
-    news = await fetched("changes?since=" + state.version);
+    const asked = state.version;
+    news = await fetched("changes?since=" + asked);
+    // Somebody put another log there: nothing that is known holds.
+    if (news.version < asked) return location.reload();
     learn(news);
   } while (news.lines.length);
   return state.version > before;

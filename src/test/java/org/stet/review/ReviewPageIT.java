@@ -71,6 +71,36 @@ class ReviewPageIT {
     assertThat(browser.text("#words")).contains("<script>", "=cmd()", "[U+202E]secret");
   }
 
+  /**
+   * A slow machine's answer of some seconds ago neither reloads the page nor takes anything back.
+   */
+  @Test
+  void aLateAnswerChangesNothing() throws Exception {
+    browser.run(
+        """
+        window.stays = true;
+        window.late = 0;
+        const real = window.fetch;
+        window.fetch = async (path, ...rest) => {
+          const reply = await real(path, ...rest);
+          if (String(path).startsWith('changes')) {
+            await new Promise((done) => setTimeout(done, 1500));
+            window.late++;
+          }
+          return reply;
+        };
+        """);
+    for (int i = 1; i <= 8; i++) {
+      browser.type("a");
+      decided(i);
+      Thread.sleep(400);
+    }
+    browser.await("window.late > 0");
+    decided(8);
+    assertThat(browser.run("return window.stays ?? false")).isEqualTo(true);
+    assertThat(lines()).hasSize(8);
+  }
+
   @Test
   void acceptRejectEditUndoAndReload() throws Exception {
     browser.screenshot("review-open.png");
