@@ -2,12 +2,15 @@ package org.stet.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Entry;
 import org.stet.ledger.Passage;
@@ -82,15 +85,17 @@ public final class Repairer {
         .toList();
   }
 
-  /** Reads the document twice: for its own words, then passage by passage. */
+  /** Reads the document for its own words, for what stands twice, then passage by passage. */
   public CorrectionLedger repair(Document document, Verdicts verdicts) {
     DocumentProfile profile = DocumentProfile.of(document, lexicon);
     List<Entry> entries = new ArrayList<>();
-    Neighbours.of(Passages.of(document).toList(), lexicon)
-        .forEach(
-            place ->
-                entries.addAll(
-                    repair(place, profile, new Settlement(place.passage(), verdicts, thresholds))));
+    Map<ParagraphId, Repeat> repeats = Repeats.in(Passages.of(document), lexicon);
+    Neighbours.forEach(
+        Passages.of(document),
+        repeats,
+        place ->
+            entries.addAll(
+                repair(place, profile, new Settlement(place.passage(), verdicts, thresholds))));
     return new CorrectionLedger(entries);
   }
 
@@ -122,18 +127,23 @@ public final class Repairer {
       Optional<Passage> next,
       Optional<Repeat> repeat) {
 
-    static List<Neighbours> of(List<Passage> all, Lexicon lexicon) {
-      Map<ParagraphId, Repeat> repeats = Repeats.in(all, lexicon);
-      List<Neighbours> places = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        places.add(
-            new Neighbours(
-                i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty(),
-                all.get(i),
-                i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty(),
-                Optional.ofNullable(repeats.get(all.get(i).id()))));
+    /** Three passages stand in memory at a time: documents have hundreds of pages. */
+    static void forEach(
+        Stream<Passage> passages, Map<ParagraphId, Repeat> repeats, Consumer<Neighbours> action) {
+      Iterator<Passage> all = passages.iterator();
+      Optional<Passage> previous = Optional.empty();
+      Optional<Passage> current = next(all);
+      while (current.isPresent()) {
+        Optional<Passage> next = next(all);
+        Optional<Repeat> repeat = Optional.ofNullable(repeats.get(current.get().id()));
+        action.accept(new Neighbours(previous, current.get(), next, repeat));
+        previous = current;
+        current = next;
       }
-      return places;
+    }
+
+    private static Optional<Passage> next(Iterator<Passage> passages) {
+      return passages.hasNext() ? Optional.of(passages.next()) : Optional.empty();
     }
   }
 }

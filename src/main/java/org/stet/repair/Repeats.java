@@ -2,13 +2,14 @@ package org.stet.repair;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stet.ledger.Passage;
 import org.stet.lexicon.Lexicon;
 import org.stet.page.ParagraphId;
@@ -21,6 +22,7 @@ import org.stet.page.Role;
  */
 final class Repeats {
   private static final int SHINGLE = 3;
+  private static final long MIXING = 0x9E3779B97F4A7C15L;
   private static final int FEWEST_WORDS = 12;
   private static final int LONGEST_QUOTE = 70;
   private static final int NEXT = 2;
@@ -32,19 +34,25 @@ final class Repeats {
   private static final double STRANGE = 0.04;
 
   private final Lexicon lexicon;
-  private final List<Passage> passages;
-  private final List<List<String>> words;
+  private final List<ParagraphId> passages = new ArrayList<>();
+  private final List<List<String>> words = new ArrayList<>();
   private final Map<ParagraphId, Repeat> found = new HashMap<>();
 
-  private Repeats(List<Passage> passages, Lexicon lexicon) {
+  private Repeats(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.passages = passages;
-    this.words = passages.stream().map(Repeats::words).toList();
   }
 
   /** The worse copies, by their paragraph. */
-  static Map<ParagraphId, Repeat> in(List<Passage> passages, Lexicon lexicon) {
-    Repeats repeats = new Repeats(passages, lexicon);
+  static Map<ParagraphId, Repeat> in(Stream<Passage> passages, Lexicon lexicon) {
+    Repeats repeats = new Repeats(lexicon);
+    // Of a long document, each word is kept once, and no passage with its boxes and signs.
+    Map<String, String> once = new HashMap<>();
+    passages.forEach(
+        passage -> {
+          repeats.passages.add(passage.id());
+          repeats.words.add(
+              words(passage).stream().map(word -> once.computeIfAbsent(word, w -> w)).toList());
+        });
     repeats.find();
     return repeats.found;
   }
@@ -84,11 +92,11 @@ final class Repeats {
 
   /** Pairs of passages that share enough shingles to be looked at, the earlier one first. */
   private List<int[]> candidates() {
-    Map<String, List<Integer>> places = new HashMap<>();
+    Map<Long, List<Integer>> places = new HashMap<>();
     Map<Long, Integer> shared = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
-      for (String shingle : shingles(words.get(i))) {
-        List<Integer> earlier = places.computeIfAbsent(shingle, s -> new ArrayList<>());
+      for (long shingle : shingles(words.get(i))) {
+        List<Integer> earlier = places.computeIfAbsent(shingle, s -> new ArrayList<>(1));
         if (earlier.size() <= NEAR) {
           for (int other : earlier) {
             shared.merge((long) other << 32 | i, 1, Integer::sum);
@@ -110,10 +118,16 @@ final class Repeats {
     return pairs;
   }
 
-  private static Set<String> shingles(List<String> words) {
-    Set<String> shingles = new HashSet<>();
+  /** As 64 bits each: what is taken for the same by chance is aligned in vain, no more. */
+  private static Set<Long> shingles(List<String> words) {
+    Set<Long> shingles = new LinkedHashSet<>();
     for (int i = 0; i + SHINGLE <= words.size(); i++) {
-      shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+      long bits = 0;
+      for (String word : words.subList(i, i + SHINGLE)) {
+        bits = (bits ^ word.hashCode()) * MIXING;
+        bits ^= bits >>> 29;
+      }
+      shingles.add(bits);
     }
     return shingles;
   }
@@ -165,9 +179,9 @@ final class Repeats {
       int worse = first > second ? i : i + distance;
       int kept = first > second ? i + distance : i;
       double alike = pairs.getOrDefault(i, ALIKE);
-      if (!found.containsKey(passages.get(kept).id())) {
+      if (!found.containsKey(passages.get(kept))) {
         found.putIfAbsent(
-            passages.get(worse).id(), new Repeat(passages.get(kept).id(), alike, kind));
+            passages.get(worse), new Repeat(passages.get(kept), alike, kind));
       }
     }
   }
@@ -185,14 +199,14 @@ final class Repeats {
     if (pair[1] - pair[0] > NEAR
         || length > LONGEST_QUOTE
         || words.get(longer).size() < 2 * length
-        || passages.get(shorter).id().page() != passages.get(longer).id().page()) {
+        || passages.get(shorter).page() != passages.get(longer).page()) {
       return;
     }
     WordAlignment aligned = WordAlignment.within(words.get(shorter), words.get(longer));
     if (aligned.alike() >= QUOTED && sameText(aligned, length)) {
       found.putIfAbsent(
-          passages.get(shorter).id(),
-          new Repeat(passages.get(longer).id(), aligned.alike(), Repeat.Kind.QUOTE));
+          passages.get(shorter),
+          new Repeat(passages.get(longer), aligned.alike(), Repeat.Kind.QUOTE));
     }
   }
 }

@@ -1,0 +1,130 @@
+package org.stet.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.testing.Extractors;
+import org.stet.testing.FoundWords;
+import org.stet.testing.Pdfs;
+import org.stet.testing.Schemas;
+
+/**
+ * What a run makes of all sample pages, those of {@code ../shared/data/pages} included where they
+ * are: each file is valid, and programs find the words of the clean text in the PDF.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SamplePagesIT {
+
+  private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}-\\p{L}.*");
+
+  private static final Map<String, String> SCHEMAS =
+      Map.of(
+          ".alto.xml", "alto-4-4.xsd",
+          ".alto3.xml", "alto-3-1.xsd",
+          ".alto2.xml", "alto-2-1.xsd",
+          ".page.xml", "page-2019-07-15.xsd",
+          ".mets.xml", "mets-1.12.1.xsd");
+
+  private final Path out;
+
+  SamplePagesIT(@TempDir Path out) {
+    this.out = out;
+  }
+
+  @BeforeAll
+  void runOnAllSamplePages() throws Exception {
+    List<Path> inputs = new ArrayList<>(List.of(Path.of("scans")));
+    Path pages = Path.of(System.getProperty("stet.shared", "../shared")).resolve("data/pages");
+    if (Files.isDirectory(pages)) {
+      inputs.add(pages);
+    }
+    RunOptions options =
+        new RunOptions(
+            inputs,
+            out,
+            "eng",
+            Math.min(4, Runtime.getRuntime().availableProcessors()),
+            Set.of("txt", "pdf", "alto", "alto2", "alto3", "page", "mets"),
+            Optional.empty(),
+            Optional.empty(),
+            250,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            false,
+            Map.of());
+    BatchSummary batch = new Runs(options, "test", Progress.SILENT).run();
+    assertThat(batch.failedPages()).isZero();
+  }
+
+  @Test
+  void programsFindTheWordsOfTheCleanText() throws IOException {
+    Map<String, Integer> missed = new LinkedHashMap<>();
+    Map<String, Integer> compounds = new LinkedHashMap<>();
+    int words = 0;
+    int withHyphen = 0;
+    for (Path pdf : files(".pdf")) {
+      String name = pdf.getFileName().toString().replaceFirst("\\.pdf$", ".txt");
+      List<String> wanted = FoundWords.of(Files.readString(pdf.resolveSibling(name)));
+      words += wanted.size();
+      withHyphen += (int) wanted.stream().filter(SamplePagesIT::isCompound).count();
+      for (Map.Entry<String, String> text : Extractors.texts(pdf).entrySet()) {
+        List<String> left = FoundWords.missed(wanted, text.getValue());
+        missed.merge(text.getKey(), left.size(), Integer::sum);
+        int parted = (int) left.stream().filter(SamplePagesIT::isCompound).count();
+        compounds.merge(text.getKey(), parted, Integer::sum);
+      }
+    }
+    String told =
+        "missed of %d words: %s; of %d compounds: %s".formatted(words, missed, withHyphen, compounds);
+    System.out.println(told);
+    assertThat(words).isGreaterThan(1500);
+    int most = words / 200;
+    assertThat(missed.values()).as(told).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(most));
+    assertThat(compounds.values()).as(told).allMatch(count -> count <= 2);
+  }
+
+  private static boolean isCompound(String word) {
+    return COMPOUND.matcher(word).matches();
+  }
+
+  @Test
+  void everyPdfIsPdfA() throws IOException {
+    for (Path pdf : files(".pdf")) {
+      assertThat(Pdfs.errors(pdf)).as(pdf.getFileName().toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyFileIsValidAgainstItsSchema() throws IOException {
+    for (Map.Entry<String, String> schema : SCHEMAS.entrySet()) {
+      List<Path> files = files(schema.getKey());
+      assertThat(files).as(schema.getKey()).hasSizeGreaterThanOrEqualTo(3);
+      for (Path file : files) {
+        assertThat(Schemas.errors(schema.getValue(), file)).as(file.toString()).isEmpty();
+      }
+    }
+  }
+
+  private List<Path> files(String suffix) throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+    }
+  }
+}
