@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.ledger.PlacedWord;
-import org.stet.output.Producer;
 import org.stet.output.xml.XmlWriter;
 import org.stet.xml.Area;
 import org.stet.xml.Edits;
@@ -36,28 +34,21 @@ final class AltoPatch implements LinePatch {
       edits.replace(Gaps.before(source, tag.start()), tag.end(), "");
       return;
     }
-    List<Tag> content =
-        tag.children().stream()
-            .filter(c -> c.name().equals("String") || c.name().equals("SP") || isHyphen(c))
-            .toList();
+    AltoGaps gaps = AltoGaps.of(source, line);
+    List<Tag> content = gaps.content();
     int from = content.get(0).start();
     String gap = source.substring(Gaps.before(source, from), from);
     StringBuilder made = new StringBuilder();
     for (int i = 0; i < line.words().size(); i++) {
       PlacedWord word = line.words().get(i);
       if (i > 0) {
-        space(line, line.words().get(i - 1), word, content)
-            .ifPresent(s -> made.append(s).append(gap));
+        gaps.space(line.words().get(i - 1), word).ifPresent(s -> made.append(s).append(gap));
       }
       made.append(string(line, word)).append(gap);
     }
-    hyphen(line, content).ifPresent(h -> made.append(h).append(gap));
+    gaps.hyphen().ifPresent(h -> made.append(h).append(gap));
     made.setLength(made.length() - gap.length());
     edits.replace(from, content.get(content.size() - 1).end(), made.toString());
-  }
-
-  private static boolean isHyphen(Tag tag) {
-    return tag.name().equals("HYP");
   }
 
   private String raw(Tag tag) {
@@ -129,93 +120,8 @@ final class AltoPatch implements LinePatch {
     start.set("HEIGHT", Numbers.format(area.bottom() - area.top()));
   }
 
-  /** The space between two words: the one that is there, or one that fits. */
-  private Optional<String> space(
-      ChangedLine line, PlacedWord before, PlacedWord after, List<Tag> content) {
-    Tag left = line.last(before).orElseThrow();
-    int at = content.indexOf(line.first(after).orElseThrow());
-    if (at > 1 && content.get(at - 1).name().equals("SP") && content.get(at - 2).equals(left)) {
-      return Optional.of(raw(content.get(at - 1)));
-    }
-    if (content.stream().noneMatch(c -> c.name().equals("SP")) && line.isWhole(after)) {
-      return Optional.empty();
-    }
-    String name = left.prefix() + "SP";
-    Optional<Area> leftArea = line.area(before);
-    Optional<Area> rightArea = line.area(after);
-    if (leftArea.isEmpty() || rightArea.isEmpty()) {
-      return Optional.of("<" + name + "/>");
-    }
-    double width = Math.max(0, rightArea.get().left() - leftArea.get().right());
-    return Optional.of(
-        "<%s WIDTH=\"%s\" HPOS=\"%s\" VPOS=\"%s\"/>"
-            .formatted(
-                name,
-                Numbers.format(width),
-                Numbers.format(leftArea.get().right()),
-                Numbers.format(leftArea.get().top())));
-  }
-
-  private Optional<String> hyphen(ChangedLine line, List<Tag> content) {
-    PlacedWord last = line.words().get(line.words().size() - 1);
-    Optional<String> there =
-        content.stream().filter(AltoPatch::isHyphen).map(this::raw).findFirst();
-    boolean goesOn = last.isBroken() && last.piece() < last.pieces() - 1;
-    if (last.word().correction().isEmpty() || (goesOn && there.isPresent())) {
-      return there;
-    }
-    if (!goesOn) {
-      return last.text().endsWith("-") ? there : Optional.empty();
-    }
-    String name = content.get(0).prefix() + "HYP";
-    return last.hyphen().map(h -> "<" + name + " CONTENT=\"" + XmlWriter.escape(h, true) + "\"/>");
-  }
-
   @Override
   public void sign() {
-    Optional<Tag> description = root.child("Description");
-    if (description.isEmpty()) {
-      return;
-    }
-    Tag into = description.get();
-    String p = into.prefix();
-    String step =
-        ("<%1$sprocessingStepDescription>repair of the text</%1$sprocessingStepDescription>"
-                + "<%1$sprocessingSoftware><%1$ssoftwareName>%2$s</%1$ssoftwareName>"
-                + "<%1$ssoftwareVersion>%3$s</%1$ssoftwareVersion></%1$sprocessingSoftware>")
-            .formatted(p, Producer.NAME, XmlWriter.escape(Producer.version(), false));
-    List<Tag> early = into.children("OCRProcessing");
-    boolean isFour = source.substring(root.start(), root.inner()).contains("/ns-v4#");
-    if (isFour) {
-      String category =
-          "<%1$sprocessingCategory>contentModification</%1$sprocessingCategory>".formatted(p);
-      insert(
-          into,
-          "<%1$sProcessing ID=\"%2$s\">%3$s%4$s</%1$sProcessing>"
-              .formatted(p, free("STET_REPAIR"), category, step));
-    } else if (!early.isEmpty()) {
-      insert(
-          early.get(early.size() - 1),
-          "<%1$spostProcessingStep>%2$s</%1$spostProcessingStep>".formatted(p, step));
-    }
-  }
-
-  private void insert(Tag into, String text) {
-    int at = Gaps.before(source, into.innerEnd());
-    String gap = into.children().isEmpty() ? "" : gapBefore(into.children().get(0));
-    edits.replace(at, at, gap + text);
-  }
-
-  private String gapBefore(Tag tag) {
-    return source.substring(Gaps.before(source, tag.start()), tag.start());
-  }
-
-  /** A name that nothing in the file bears, also after a second repair. */
-  private String free(String name) {
-    String id = name;
-    for (int i = 2; source.contains("\"" + id + "\""); i++) {
-      id = name + "_" + i;
-    }
-    return id;
+    new AltoSignature(source, root, edits).add();
   }
 }
