@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.output.pdf.PdfFormat;
 import org.stet.page.Role;
 import org.stet.testing.Editions;
 import org.stet.testing.Golden;
 import org.stet.testing.Outputs;
+import org.stet.testing.Pdfs;
 import org.stet.testing.SampleEdition;
 
 /** Every registered text format against its expected files. */
@@ -33,6 +38,21 @@ class GoldenOutputsTest {
         Golden.check(file, "outputs/" + file.getFileName());
       }
     }
+  }
+
+  /** Its bytes say more than can be reviewed; its text and where that stands can. */
+  @Test
+  void pdfSaysWhatIsExpectedWhereItIsExpected() throws IOException {
+    Path file = Outputs.write(new PdfFormat(), SampleEdition.make(), folder).resolve("doc.pdf");
+    List<String> lines = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        lines.add("page " + page);
+        lines.addAll(Pdfs.places(pdf, page));
+      }
+    }
+    Path text = Files.write(folder.resolve("places.txt"), lines);
+    Golden.check(text, "outputs/doc.pdf.places.txt");
   }
 
   @Test

@@ -53,8 +53,7 @@ class RoundTripTest {
     Outputs.write(named(format), edition, folder);
     List<String> read = new ArrayList<>();
     for (Path file : files()) {
-      Document document =
-          OcrFileDocument.read(file, file.toString(), "doc", "eng").orElseThrow();
+      Document document = OcrFileDocument.read(file, file.toString(), "doc", "eng").orElseThrow();
       document
           .pages()
           .flatMap(Page::words)

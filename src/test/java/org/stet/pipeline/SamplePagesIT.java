@@ -92,11 +92,14 @@ class SamplePagesIT {
       }
     }
     String told =
-        "missed of %d words: %s; of %d compounds: %s".formatted(words, missed, withHyphen, compounds);
+        "missed of %d words: %s; of %d compounds: %s"
+            .formatted(words, missed, withHyphen, compounds);
     System.out.println(told);
     assertThat(words).isGreaterThan(1500);
     int most = words / 200;
-    assertThat(missed.values()).as(told).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(most));
+    assertThat(missed.values())
+        .as(told)
+        .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(most));
     assertThat(compounds.values()).as(told).allMatch(count -> count <= 2);
   }
 

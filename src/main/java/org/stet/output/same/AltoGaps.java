@@ -67,8 +67,7 @@ record AltoGaps(String source, ChangedLine line, List<Tag> content) {
   /** The hyphen at the end of the line, where it has one. */
   Optional<String> hyphen() {
     PlacedWord last = line.words().get(line.words().size() - 1);
-    Optional<String> there =
-        content.stream().filter(AltoGaps::isHyphen).map(this::raw).findFirst();
+    Optional<String> there = content.stream().filter(AltoGaps::isHyphen).map(this::raw).findFirst();
     boolean goesOn = last.isBroken() && last.piece() < last.pieces() - 1;
     if (last.word().correction().isEmpty() || (goesOn && there.isPresent())) {
       return there;

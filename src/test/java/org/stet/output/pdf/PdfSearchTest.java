@@ -38,10 +38,10 @@ class PdfSearchTest {
       }
       Extractors.texts(file)
           .forEach(
-          (program, text) ->
-              assertThat(FoundWords.missed(wanted, text))
-                  .as("missed of %d: %s, %s", wanted.size(), page, program)
-                  .hasSizeLessThanOrEqualTo(wanted.size() / 500));
+              (program, text) ->
+                  assertThat(FoundWords.missed(wanted, text))
+                      .as("missed of %d: %s, %s", wanted.size(), page, program)
+                      .hasSizeLessThanOrEqualTo(wanted.size() / 500));
     }
   }
 }
