@@ -91,7 +91,7 @@ class CleanOcrFilesTest {
       byte[] once = Files.readAllBytes(cleaned);
       stet("apply", folder.resolve("out").toString());
       assertThat(cleaned).as(name).hasBinaryContent(once);
-      rejectAll(cleaned.getParent().getFileName().toString());
+      rejectAll(document(file));
       stet("apply", folder.resolve("out").toString());
       assertThat(cleaned).as(name).hasSameBinaryContentAs(file);
     }
@@ -113,10 +113,14 @@ class CleanOcrFilesTest {
     }
   }
 
+  private static String document(Path file) {
+    return file.getFileName().toString().replaceFirst("(\\.(alto|page))?\\.(xml|hocr)$", "");
+  }
+
   /** The file that {@code clean} writes for a file. */
   private Path cleaned(Path file) throws IOException {
     stet("clean", "-q", "-o", folder.resolve("out").toString(), file.toString());
-    String name = file.getFileName().toString().replaceFirst("(\\.alto)?\\.(xml|hocr)$", "");
+    String name = document(file);
     Path out = folder.resolve("out").resolve(name);
     for (String ending : List.of(".alto.xml", ".page.xml", ".hocr")) {
       if (Files.exists(out.resolve(name + ending))) {
@@ -127,7 +131,7 @@ class CleanOcrFilesTest {
   }
 
   private static List<Entry> corrections(Path cleaned) throws IOException {
-    String name = cleaned.getParent().getFileName().toString();
+    String name = document(cleaned);
     return CorrectionsFile.read(cleaned.resolveSibling(name + ".corrections.jsonl"));
   }
 
