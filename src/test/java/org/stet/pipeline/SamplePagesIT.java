@@ -64,6 +64,7 @@ class SamplePagesIT {
             250,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             false,
             false,
@@ -100,7 +101,10 @@ class SamplePagesIT {
     assertThat(missed.values())
         .as(told)
         .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(most));
-    assertThat(compounds.values()).as(told).allMatch(count -> count <= 2);
+    int mostCompounds = withHyphen / 200;
+    assertThat(compounds.values())
+        .as(told)
+        .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(mostCompounds));
   }
 
   private static boolean isCompound(String word) {

@@ -26,6 +26,9 @@ final class TextLayer {
   /** The space after the last word of a line is at most this wide, in em. */
   private static final double LAST_SPACE = 0.25;
 
+  /** A letter is at least this wide, in em: poppler takes narrower ones for doubles. */
+  private static final double NARROWEST = 0.12;
+
   private final EditionPage page;
   private final PageScale scale;
   private final PageFont font;
@@ -85,7 +88,8 @@ final class TextLayer {
           i + 1 < boxes.size()
               ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
               : Math.min(LAST_SPACE * baseline.fontSize(), (double) box.width() / text.length());
-      word(text + " ", scale.points(Math.max(1, box.width() + space)), size, out);
+      double least = NARROWEST * baseline.fontSize() * (text.length() + 1);
+      word(text + " ", scale.points(Math.max(least, box.width() + space)), size, out);
     }
     out.append("ET\n");
   }
