@@ -180,8 +180,7 @@ final class Repeats {
       int kept = first > second ? i + distance : i;
       double alike = pairs.getOrDefault(i, ALIKE);
       if (!found.containsKey(passages.get(kept))) {
-        found.putIfAbsent(
-            passages.get(worse), new Repeat(passages.get(kept), alike, kind));
+        found.putIfAbsent(passages.get(worse), new Repeat(passages.get(kept), alike, kind));
       }
     }
   }
