@@ -31,8 +31,6 @@ record Upright(Optional<OrientationDetector> detector) implements Step {
 
   private static Draft apply(Draft page, OrientationDetector who) {
     Ink ink = Ink.of(page.pixels(), page.resolution());
-    double across = Skew.of(ink).clearness();
-    double down = Skew.of(ink.transposed()).clearness();
     Gray part = TextPatch.of(page.pixels(), ink);
     Optional<Orientation> found = who.detect(part.image(), page.resolution());
     if (found.isEmpty()) {
@@ -40,11 +38,10 @@ record Upright(Optional<OrientationDetector> detector) implements Step {
     }
     int degrees = found.orElseThrow().degrees();
     Confidence confidence = found.orElseThrow().confidence();
-    boolean contradicted = degrees % 180 == 0 ? down > CLEAR * across : across > CLEAR * down;
     if (degrees == 0) {
       return page.noting(NAME, "upright");
     }
-    if (!confidence.atLeast(contradicted ? VERY_SURE : SURE)) {
+    if (!confidence.atLeast(contradicts(ink, degrees) ? VERY_SURE : SURE)) {
       return page.noting(NAME, "as scanned: perhaps turned by " + degrees + " degrees");
     }
     Gray pixels = page.pixels();
@@ -52,5 +49,12 @@ record Upright(Optional<OrientationDetector> detector) implements Step {
             QuarterTurn.of(pixels, degrees),
             QuarterTurn.back(pixels.width(), pixels.height(), degrees))
         .noting(NAME, "turned clockwise by " + degrees + " degrees");
+  }
+
+  /** True when lines run the other way than they would on a page that lies so. */
+  private static boolean contradicts(Ink ink, int degrees) {
+    double across = Skew.of(ink).clearness();
+    double down = Skew.of(ink.transposed()).clearness();
+    return degrees % 180 == 0 ? down > CLEAR * across : across > CLEAR * down;
   }
 }

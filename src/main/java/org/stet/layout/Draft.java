@@ -69,6 +69,9 @@ record Draft(Role role, List<Row> rows, boolean indented, boolean endsShort, boo
 
   /** True when the other paragraph, at the top of another block, goes on with this one. */
   boolean runsOnIn(Draft next) {
+    if (role == Role.BYLINE && lastText().endsWith("-")) {
+      return next.rows.size() == 1;
+    }
     if (role != Role.BODY || next.role != Role.BODY || !next.opensBlock) {
       return false;
     }

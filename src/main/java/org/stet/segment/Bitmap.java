@@ -47,9 +47,11 @@ final class Bitmap {
     int[] threshold = new Thresholds(gray, width, height, BLOCK).values();
     int across = (width + BLOCK - 1) / BLOCK;
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int at = y * width + x;
-        gray[at] = (byte) ((gray[at] & 0xff) < threshold[y / BLOCK * across + x / BLOCK] ? 1 : 0);
+      for (int x = 0; x < width; x += BLOCK) {
+        int limit = threshold[y / BLOCK * across + x / BLOCK];
+        for (int at = y * width + x; at < y * width + Math.min(width, x + BLOCK); at++) {
+          gray[at] = (byte) ((gray[at] & 0xff) < limit ? 1 : 0);
+        }
       }
     }
     return new Bitmap(width, height, gray);
@@ -82,6 +84,9 @@ final class Bitmap {
 
   private static byte[] shrunk(BufferedImage image, int scale, int width, int height) {
     byte[] from = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    if (scale == 1) {
+      return from.clone();
+    }
     byte[] to = new byte[width * height];
     int stride = image.getWidth();
     for (int y = 0; y < height; y++) {

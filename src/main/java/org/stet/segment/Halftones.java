@@ -36,8 +36,13 @@ final class Halftones {
     letters = new long[across * down];
     print = new long[across * down];
     for (int y = 0; y < bitmap.height(); y++) {
-      for (int x = 0; x < bitmap.width(); x++) {
-        inked[y / cell * across + x / cell] += bitmap.ink()[y * bitmap.width() + x];
+      int row = y * bitmap.width();
+      for (int x = 0; x < bitmap.width(); x += cell) {
+        int sum = 0;
+        for (int at = row + x; at < row + Math.min(bitmap.width(), x + cell); at++) {
+          sum += bitmap.ink()[at];
+        }
+        inked[y / cell * across + x / cell] += sum;
       }
     }
     for (Component piece : pieces) {

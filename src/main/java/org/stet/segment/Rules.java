@@ -121,21 +121,23 @@ final class Rules {
     List<Box> runs = new ArrayList<>();
     byte[] ink = bitmap.ink();
     int row = y * bitmap.width();
-    int start = -1;
-    int end = -1;
-    int black = 0;
-    for (int x = 0; x <= bitmap.width(); x++) {
-      boolean inked = x < bitmap.width() && ink[row + x] != 0;
-      if (inked) {
-        start = start < 0 ? x : start;
-        end = x + 1;
-        black++;
-      } else if (start >= 0 && (x - end >= GAP || x == bitmap.width())) {
-        if (end - start >= shortest && black * 10 >= (end - start) * 9) {
-          runs.add(new Box(start, y, end - start, 1));
+    int last = row + bitmap.width();
+    int at = row;
+    while (at < last) {
+      while (at < last && ink[at] == 0) {
+        at++;
+      }
+      int start = at;
+      int end = at;
+      int black = 0;
+      while (at < last && at - end <= GAP) {
+        if (ink[at++] != 0) {
+          end = at;
+          black++;
         }
-        start = -1;
-        black = 0;
+      }
+      if (end - start >= shortest && black * 10 >= (end - start) * 9) {
+        runs.add(new Box(start - row, y, end - start, 1));
       }
     }
     return runs;

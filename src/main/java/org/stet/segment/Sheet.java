@@ -50,6 +50,7 @@ record Sheet(
         new ArrayList<>(
             Rules.joined(
                 parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
+    int found = runs(level, parts).size();
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
     List<Component> print = Components.of(bare);
@@ -62,18 +63,18 @@ record Sheet(
     upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
     parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.contains(part.box())));
     List<Box> runs = runs(level, parts);
+    boolean same = runs.size() == found;
+    Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
+    List<Component> inked = same ? print : Components.of(ruleless);
     return new Sheet(
-        pieces(RuleEraser.bare(bitmap, runs), photos, halftones, scale),
+        pieces(inked, ruleless, photos, halftones, scale),
         Rules.joinedLevel(level.stream().map(Rule::box).toList(), 3 * scale.line()),
         upright,
         runs,
         scale,
         halftones,
         print.stream().map(Component::box).filter(box -> isEdge(box, bitmap, scale)).toList(),
-        Components.of(bitmap).stream()
-            .filter(piece -> piece.area() <= speck(scale))
-            .map(Component::box)
-            .toList());
+        inked.stream().filter(piece -> piece.area() <= speck(scale)).map(Component::box).toList());
   }
 
   /** Ink that is no more than this, in pixels, is no part of a letter. */
@@ -88,9 +89,9 @@ record Sheet(
   }
 
   private static List<Component> pieces(
-      Bitmap bare, List<Box> photos, Halftones halftones, Scale scale) {
+      List<Component> inked, Bitmap bare, List<Box> photos, Halftones halftones, Scale scale) {
     List<Component> pieces = new ArrayList<>();
-    for (Component piece : Components.of(bare)) {
+    for (Component piece : inked) {
       if (piece.area() > speck(scale)
           && !isEdge(piece.box(), bare, scale)
           && !isLineArt(piece, bare, scale)

@@ -48,12 +48,18 @@ final class Thresholds {
 
   private void gather(int y) {
     int row = y / block * across;
-    for (int x = 0; x < width; x++) {
-      int value = gray[y * width + x] & 0xff;
-      int at = row + x / block;
-      sums[at] += value;
-      squares[at] += (long) value * value;
-      counts[at]++;
+    for (int x = 0; x < width; x += block) {
+      int end = Math.min(width, x + block);
+      int sum = 0;
+      int square = 0;
+      for (int at = y * width + x; at < y * width + end; at++) {
+        int value = gray[at] & 0xff;
+        sum += value;
+        square += value * value;
+      }
+      sums[row + x / block] += sum;
+      squares[row + x / block] += square;
+      counts[row + x / block] += end - x;
     }
   }
 

@@ -66,6 +66,18 @@ class LayoutTest {
   }
 
   @Test
+  void aNameBrokenAtItsHyphenIsOneParagraphOverRegionsToo() {
+    Page page =
+        new Printed(1)
+            .region(100, 500, 20, "By Samuel Okonkwo-")
+            .region(100, 530, 20, "Reyes")
+            .region(100, 600, 20, "The river rose again on", "the night of Sunday last.")
+            .page();
+
+    assertThat(Printed.read(Layout.arrange(page))).contains("byline: By Samuel Okonkwo- | Reyes");
+  }
+
+  @Test
   void linesBesideADropCapitalRunOn() {
     Page page =
         new Printed(1)
