@@ -12,11 +12,16 @@ import org.stet.lexicon.WordForms;
 
 /** Turns the best way through a lattice into edits with their probability and evidence. */
 final class Readings {
+  /** What is asked for in a clean document. */
+  private static final double APPLIED = 0.9;
+
+  private static final double SUGGESTED = 0.5;
+
   private final Channel channel;
   private final String text;
   private final List<Unit> units;
   private final Traits traits;
-  private final boolean damaged;
+  private final Surroundings document;
   private final Map<Edge, Double> shares = new HashMap<>();
   private final List<Edge> path = new ArrayList<>();
 
@@ -25,7 +30,7 @@ final class Readings {
     this.text = text;
     this.units = units;
     this.traits = new Traits(channel, document);
-    this.damaged = document.damaged();
+    this.document = document;
   }
 
   List<Edit> edits(List<Decoder.State> best, List<List<Decoder.State>> columns) {
@@ -92,10 +97,13 @@ final class Readings {
     evidence.put("readings", others.toString());
     evidence.put("channel cost", number("%.1f for %d", edge.cost(), edge.edits()));
     evidence.put("share", number("%.4f", share));
-    if (damaged) {
+    if (document.damaged()) {
       Weights weights = channel.weights();
-      evidence.put("applied from", number("%.2f", weights.of("damaged.apply")));
-      evidence.put("suggested from", number("%.2f", weights.of("damaged.suggest")));
+      double calm = document.calm();
+      double apply = weights.of("damaged.apply");
+      double suggest = weights.of("damaged.suggest");
+      evidence.put("applied from", number("%.2f", apply + calm * (APPLIED - apply)));
+      evidence.put("suggested from", number("%.2f", suggest + calm * (SUGGESTED - suggest)));
     }
     return evidence;
   }

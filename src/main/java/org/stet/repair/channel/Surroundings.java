@@ -12,6 +12,7 @@ import org.stet.lexicon.DocumentProfile;
  */
 record Surroundings(Map<String, Integer> counts, double rarity) {
   private static final double DAMAGED = 2;
+  private static final double BAD = 0.7;
 
   /**
    * Estimates the damage from the share of words that are unknown.
@@ -36,6 +37,13 @@ record Surroundings(Map<String, Integer> counts, double rarity) {
 
   boolean damaged() {
     return damaged(rarity);
+  }
+
+  /**
+   * 0 in a document as badly read as those that the confusions were learned from, 1 in a clean one.
+   */
+  double calm() {
+    return Math.max(0, Math.min(1, (rarity - BAD) / (DAMAGED - BAD)));
   }
 
   static boolean damaged(double rarity) {

@@ -57,17 +57,21 @@ public final class NoisyChannelRule implements RepairRule {
     return channel.edits(context.passage().text(), context.document(), damage).stream()
         .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
         .filter(edit -> !dialect.covers(edit.start(), edit.end()))
-        .map(
-            edit ->
-                context.propose(
-                    this,
-                    edit.start(),
-                    edit.end(),
-                    edit.after(),
-                    edit.confidence(),
-                    edit.reason(),
-                    edit.evidence()))
+        .map(edit -> proposal(edit, context))
         .toList();
+  }
+
+  private Correction proposal(Edit edit, RuleContext context) {
+    OcrWitness.Testimony ocr =
+        OcrWitness.on(context.passage().wordsAt(edit.start(), edit.end()), edit.after());
+    return context.propose(
+        this,
+        edit.start(),
+        edit.end(),
+        edit.after(),
+        ocr.applyTo(edit.confidence()),
+        edit.reason(),
+        ocr.addTo(edit.evidence()));
   }
 
   private static boolean allowed(Edit edit, RuleContext context) {
