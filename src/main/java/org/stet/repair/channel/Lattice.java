@@ -51,9 +51,11 @@ final class Lattice {
 
   private void confused(int i, Unit unit, int id, List<Edge> edges) {
     for (Candidate c : channel.candidates(unit.text(), id != LanguageModel.UNKNOWN)) {
-      if (c.word() != id && !Protection.contraction(unit, model.word(c.word()))) {
-        double extra = standing.written(unit, c.word());
-        edges.add(standing.edge(i, i + 1, unit.text(), c, Edge.Kind.CONFUSED, extra));
+      String meant = model.word(c.word());
+      if (c.word() != id
+          && !Protection.contraction(unit, meant)
+          && !(id > LanguageModel.NUMBER && Protection.variants(model.word(id), meant))) {
+        edges.add(standing.misread(i, unit, c));
       }
     }
   }

@@ -72,6 +72,21 @@ final class Protection {
         && keepsOrder(word, meant);
   }
 
+  /** Two spellings of one word: {@code organise} and {@code organize}, honour and honor. */
+  static boolean variants(String one, String other) {
+    return !one.equals(other) && oneSpelling(one).equals(oneSpelling(other));
+  }
+
+  private static String oneSpelling(String word) {
+    return word.replaceAll("(?<=..)i[sz](?=e|ing|at)", "iz")
+        .replaceAll("(?<=..)y[sz](?=e|ing)", "yz")
+        .replaceAll("(?<=...)our", "or")
+        .replaceAll("(?<=..)(?:re|er)$", "er")
+        .replaceAll("(?<=..)(?:ct|x)ion", "ction")
+        .replaceAll("(?<=en)[cs]e$", "se")
+        .replaceAll("ll(?=e[dr]|ing)", "l");
+  }
+
   private static boolean keepsOrder(String some, String all) {
     int at = 0;
     for (int i = 0; i < all.length() && at < some.length(); i++) {

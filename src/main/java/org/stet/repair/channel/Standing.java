@@ -6,6 +6,9 @@ import org.stet.lexicon.WordForms;
 
 /** What speaks for a word at its place before the words around it are asked. */
 final class Standing {
+  /** Words that stand with a capital less often have none where a small letter was read. */
+  private static final double MOSTLY_SMALL = 0.5;
+
   private final Channel channel;
   private final Surroundings document;
   private final Weights weights;
@@ -47,6 +50,15 @@ final class Standing {
     double share = model.capitalShare(id);
     boolean capital = Character.isUpperCase(core.charAt(0));
     return weights.of("case") * Math.log(0.03 + 0.94 * (capital ? share : 1 - share));
+  }
+
+  /** A candidate in place of one unit. */
+  Edge misread(int i, Unit unit, Candidate c) {
+    boolean small = Character.isLowerCase(unit.core().charAt(0)) && !unit.startsSentence();
+    boolean slip = small && c.capital() && model.capitalShare(c.word()) < MOSTLY_SMALL;
+    Candidate dressed =
+        slip ? new Candidate(c.word(), c.cost(), c.edits(), c.from(), c.to(), false) : c;
+    return edge(i, i + 1, unit.text(), dressed, Edge.Kind.CONFUSED, written(unit, c.word()));
   }
 
   /** A candidate in place of what was read. */
