@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,14 +17,35 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.evaluate.DocumentScore;
 
 /** {@code stet run} as a person calls it, with real Tesseract. */
 class RunCommandIT {
 
   private static final Path SCANS = Path.of("scans");
+  private static final Path TRUTH = Path.of("src/test/resources/samples");
 
   @TempDir private Path work;
   private final StringWriter told = new StringWriter();
+
+  @ParameterizedTest
+  @CsvSource({"courier-front.tif, 0.5", "courier-front-poor.jpg, 0.5", "portal-printout.png, 0.3"})
+  void aSampleIsReadAndRepaired(String scan, double percent) throws IOException {
+    assertThat(run(SCANS.resolve(scan), "--keep-furniture")).as(told.toString()).isZero();
+
+    String name = scan.replaceFirst("\\..*", "");
+    assertThat(work.resolve("out").resolve(name))
+        .isDirectoryContaining("glob:**.txt")
+        .isDirectoryContaining("glob:**.pdf")
+        .isDirectoryContaining("glob:**.alto.xml")
+        .isDirectoryContaining("glob:**.report.html")
+        .isDirectoryContaining("glob:**.corrections.jsonl");
+    String truth = Files.readString(TRUTH.resolve(name + ".gt.txt"));
+    assertThat(100 * DocumentScore.of(name, truth, Optional.empty(), text(name)).after().cer())
+        .isLessThan(percent);
+  }
 
   @Test
   void whatCannotBeReadIsNamedAndTheRestIsDone() throws Exception {

@@ -86,6 +86,7 @@ class ViewsIT {
       browser.type("d");
       look("review-documents");
       browser.type("?");
+      browser.await("document.querySelector('#help').open");
       look("review-keys");
     }
   }
