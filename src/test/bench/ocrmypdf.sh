@@ -29,12 +29,12 @@ for page in "${inputs[@]}"; do
   n=${page##*/}
   n=${n%.*}
   /usr/bin/time -f '%U %S' -o "$work/other/$n.time" \
-    ocrmypdf -q -j 1 -l eng --rotate-pages --image-dpi 300 "$page" "$work/other/$n.pdf" 2>/dev/null || true
+    ocrmypdf -q -j 1 -l eng --rotate-pages --image-dpi 300 "$page" "$work/other/$n.pdf" >/dev/null 2>&1 || true
   /usr/bin/time -f '%U %S' -o "$work/$n.time" \
     "$root/stet" run -q --no-progress -j 1 --formats txt,pdf -o "$work/stet" "$page"
 done
 for choice in original archive small; do
-  "$root/stet" apply -q --no-progress --formats txt,pdf --set "pdf-image=$choice" "$work/stet" >/dev/null
+  "$root/stet" apply --formats txt,pdf --set "pdf-image=$choice" "$work/stet" >/dev/null 2>&1
   for pdf in "$work"/stet/*/*.pdf; do
     n=${pdf##*/}
     cp "$pdf" "$work/${n%.pdf}.$choice.pdf"

@@ -19,6 +19,11 @@ final class Operators {
     return trimmed(String.format(Locale.ROOT, "%.8f", value));
   }
 
+  /** At most two decimals, no trailing zeros: for what stands again and again. */
+  static String rough(double value) {
+    return trimmed(String.format(Locale.ROOT, "%.2f", value));
+  }
+
   private static String trimmed(String number) {
     String text = number.replaceFirst("\\.?0+$", "");
     return text.equals("-0") ? "0" : text;

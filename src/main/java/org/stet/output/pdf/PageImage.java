@@ -44,10 +44,17 @@ record PageImage(PDImageXObject object) {
     if (jpeg.isPresent()) {
       return new PageImage(jpeg.get());
     }
-    return new PageImage(
-        choice == ImageChoice.ARCHIVE
-            ? JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY)
-            : LosslessFactory.createFromImage(pdf, pixels));
+    PDImageXObject lossless = LosslessFactory.createFromImage(pdf, pixels);
+    return new PageImage(choice == ImageChoice.ARCHIVE ? smaller(pdf, pixels, lossless) : lossless);
+  }
+
+  /** As JPEG, unless that is no smaller: clean pages are small without loss. */
+  private static PDImageXObject smaller(
+      PDDocument pdf, BufferedImage pixels, PDImageXObject lossless) throws IOException {
+    PDImageXObject jpeg =
+        JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY);
+    boolean gains = jpeg.getCOSObject().getLength() < lossless.getCOSObject().getLength();
+    return gains ? jpeg : lossless;
   }
 
   /** For reading on a screen. */

@@ -70,26 +70,25 @@ final class TextLayer {
     TextFrame.Baseline baseline = line.baseline();
     double size = scale.points(baseline.fontSize());
     double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
-    out.append("BT /").append(fontName).append(' ').append(Operators.number(size));
+    out.append("BT /").append(fontName).append(' ').append(Operators.rough(size));
     out.append(" Tf 3 Tr ").append(matrix(origin)).append(" Tm\n");
     List<Box> boxes =
         line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
-    double at = baseline.left();
+    Pen pen = new Pen(size, out);
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      if (i > 0) {
-        double fall = baseline.slope() * (box.x() - at);
-        out.append(Operators.number(scale.points(box.x() - at))).append(' ');
-        out.append(Operators.number(-scale.points(fall))).append(" Td ");
-        at = box.x();
-      }
       String text = line.words().get(i).word().text();
+      double right = box.x() - baseline.left();
+      pen.go(scale.points(right), -scale.points(baseline.slope() * right));
       double space =
           i + 1 < boxes.size()
               ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
               : Math.min(LAST_SPACE * baseline.fontSize(), (double) box.width() / text.length());
       double least = NARROWEST * baseline.fontSize() * (text.length() + 1);
-      word(text + " ", scale.points(Math.max(least, box.width() + space)), size, out);
+      double width = scale.points(Math.max(least, box.width() + space));
+      for (Sign sign : font.signs(text + " ")) {
+        pen.show(sign, width * sign.text().length() / (text.length() + 1));
+      }
     }
     out.append("ET\n");
   }
@@ -107,15 +106,7 @@ final class TextLayer {
         Operators.number(Math.sin(angle)),
         Operators.number(-Math.sin(angle)),
         Operators.number(Math.cos(angle)),
-        Operators.number(scale.x(origin[0])),
-        Operators.number(scale.y(origin[1])));
-  }
-
-  private void word(String text, double width, double size, StringBuilder out) {
-    for (Sign sign : font.signs(text)) {
-      double share = width * sign.text().length() / text.length();
-      out.append(Operators.number(100 * share / (GlyphlessFont.ADVANCE * size))).append(" Tz ");
-      out.append(sign.code()).append(" Tj\n");
-    }
+        Operators.rough(scale.x(origin[0])),
+        Operators.rough(scale.y(origin[1])));
   }
 }
