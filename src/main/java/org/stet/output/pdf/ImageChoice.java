@@ -7,7 +7,9 @@ import java.util.Map;
 public enum ImageChoice {
   /** As it came: JPEG byte for byte, all else without loss. */
   ORIGINAL,
-  /** In full resolution: JPEG byte for byte, all else as JPEG of high quality where that is smaller. */
+  /**
+   * In full resolution: JPEG byte for byte, all else as JPEG of high quality where that is smaller.
+   */
   ARCHIVE,
   /** For reading on a screen: at most 150 dots an inch, JPEG of middling quality. */
   SMALL;

@@ -51,8 +51,7 @@ record PageImage(PDImageXObject object) {
   /** As JPEG, unless that is no smaller: clean pages are small without loss. */
   private static PDImageXObject smaller(
       PDDocument pdf, BufferedImage pixels, PDImageXObject lossless) throws IOException {
-    PDImageXObject jpeg =
-        JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY);
+    PDImageXObject jpeg = JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY);
     boolean gains = jpeg.getCOSObject().getLength() < lossless.getCOSObject().getLength();
     return gains ? jpeg : lossless;
   }
