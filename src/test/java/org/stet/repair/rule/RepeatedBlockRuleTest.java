@@ -42,6 +42,13 @@ class RepeatedBlockRuleTest {
   }
 
   @Test
+  void theLeadStaysWhereAPortalPrintsItAgainAsACaption() {
+    String caption = "?? Jane Roe ?? " + LEAD + "\nJane Roe " + LEAD;
+    String text = LEAD + "\n\n" + NEXT + "\n\n" + caption;
+    assertThat(RuleText.after(new RepeatedBlockRule(), text)).isEqualTo(text);
+  }
+
+  @Test
   void theBetterReadingOfACaptionStays() {
     String worse = LEAD.replace("harbour council", "harhour eouncil").replace("night", "nigbt");
     assertThat(RuleText.after(new RepeatedBlockRule(), worse + "\n\n" + LEAD + "\n\n" + NEXT))
