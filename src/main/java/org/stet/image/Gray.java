@@ -3,6 +3,8 @@ package org.stet.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * 8-bit gray pixels with direct access to their bytes, row by row; 0 is black. A step never writes
@@ -12,6 +14,7 @@ final class Gray {
 
   private final BufferedImage image;
   private final byte[] bytes;
+  private final Map<Integer, Gray> reductions = new HashMap<>();
 
   private Gray(BufferedImage image) {
     this.image = image;
@@ -81,11 +84,15 @@ final class Gray {
     return counts;
   }
 
-  /** Each square of {@code factor} x {@code factor} pixels made one by its mean. */
+  /**
+   * Each square of {@code factor} x {@code factor} pixels made one by its mean. Several steps ask
+   * for the same one, so that it is kept.
+   */
   Gray reduced(int factor) {
-    if (factor <= 1) {
-      return this;
-    }
+    return factor <= 1 ? this : reductions.computeIfAbsent(factor, this::reduce);
+  }
+
+  private Gray reduce(int factor) {
     Gray small = blank(Math.max(1, width() / factor), Math.max(1, height() / factor));
     int[] sums = new int[small.width()];
     for (int y = 0; y < small.height(); y++) {
