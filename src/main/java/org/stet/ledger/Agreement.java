@@ -16,6 +16,8 @@ import org.stet.page.Confidence;
  */
 record Agreement(Correction speaker, List<Correction> others) {
 
+  private static final String AGREES = "agrees";
+
   Agreement {
     others = List.copyOf(others);
   }
@@ -36,14 +38,15 @@ record Agreement(Correction speaker, List<Correction> others) {
     Correction surest = alike.get(0);
     List<Correction> others =
         alike.stream().filter(other -> !other.ruleId().equals(surest.ruleId())).toList();
-    if (others.isEmpty()) {
+    boolean heard = surest.evidence().containsKey(AGREES); // proposals kept from an earlier run
+    if (others.isEmpty() || heard) {
       return new Agreement(surest, others);
     }
     double wrong = 1 - surest.confidence().value();
     Map<String, String> evidence = new TreeMap<>(surest.evidence());
     for (Correction other : others) {
       wrong *= 1 - other.confidence().value();
-      evidence.merge("agrees", other.ruleId(), (one, two) -> one + ", " + two);
+      evidence.merge(AGREES, other.ruleId(), (one, two) -> one + ", " + two);
     }
     return new Agreement(surest.surer(new Confidence(1 - wrong), evidence), others);
   }

@@ -37,6 +37,16 @@ class AgreementTest {
     assertThat(entries.get(0).correction().evidence()).containsEntry("agrees", "two");
   }
 
+  @Test
+  void decidedAgainTheyAreNoSurer() {
+    List<Entry> once =
+        settled(Verdicts.NONE, propose("one", "occurred", 0.6), propose("two", "occurred", 0.55));
+    List<Entry> again =
+        settled(Verdicts.NONE, once.stream().map(Entry::correction).toArray(Correction[]::new));
+    assertThat(again).isEqualTo(once);
+    assertThat(again.get(0).decision().label()).isEqualTo("suggested");
+  }
+
   private static Correction propose(String rule, String after, double sure) {
     int at = PASSAGE.text().indexOf("occured");
     return PASSAGE.propose(
