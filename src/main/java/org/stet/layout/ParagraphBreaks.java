@@ -52,7 +52,7 @@ final class ParagraphBreaks {
     Row row = rows.get(i);
     // Beside a drop capital or round a photo lines begin further right, too.
     boolean runsOn =
-        before.text().endsWith("-")
+        Sentences.isBroken(before.text())
             || (Sentences.startsLower(row.text()) && !Sentences.ends(before.text()));
     if (!runsOn && indented(i) && (!indented(i - 1) || isShort(i - 1))) {
       return true;

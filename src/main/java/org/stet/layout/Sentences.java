@@ -9,6 +9,9 @@ final class Sentences {
   private static final Pattern STARTS_LOWER = Pattern.compile("^[\"'“‘(«]?\\p{Ll}.*");
   private static final Pattern STARTS_NEW = Pattern.compile("^[\"'“‘(«\\[—-]*[\\p{Lu}\\p{N}$].*");
 
+  /** Black letter has a double hyphen. */
+  private static final Pattern HYPHENED = Pattern.compile(".*(-|[\\p{L}][¬⸗=])$");
+
   private Sentences() {}
 
   static boolean ends(String text) {
@@ -23,11 +26,13 @@ final class Sentences {
     return STARTS_NEW.matcher(text).matches();
   }
 
+  /** True when a word goes on in the next line. */
+  static boolean isBroken(String text) {
+    return HYPHENED.matcher(text).matches();
+  }
+
   /** True when the second text goes on with the first one's sentence. */
   static boolean runsOn(String before, String after) {
-    return before.endsWith("-")
-        || before.endsWith("¬")
-        || startsLower(after)
-        || (!ends(before) && !before.endsWith(","));
+    return isBroken(before) || startsLower(after) || (!ends(before) && !before.endsWith(","));
   }
 }

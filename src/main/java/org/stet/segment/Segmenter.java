@@ -33,6 +33,9 @@ public final class Segmenter {
   private static final double SURELY_INK = 0.75;
   private static final int FEWEST_BESIDE = 5;
 
+  /** In text at least this share of all pieces of ink are letters, the others dots. */
+  private static final double LETTERS = 0.25;
+
   /**
    * The image with its regions in reading order, and without rules. Where nothing plausible is
    * found it comes back with a step that says so, and the reader looks for itself.
@@ -144,7 +147,21 @@ public final class Segmenter {
     int letter = sheet.scale().letter();
     List<Component> letters = part.stream().filter(p -> p.box().height() > letter * 0.6).toList();
     boolean any = letters.size() > 1 || letters.stream().anyMatch(p -> isNumber(p, letter));
-    return any && sheet.halftones().share(part) > OWN_INK;
+    double share = sheet.halftones().share(part);
+    boolean dirt = letters.size() < LETTERS * part.size() && share < SURELY_INK;
+    return any && ((share > OWN_INK && !dirt) || isNameplate(letters, letter));
+  }
+
+  /** A row of letters so large that a picture's measures do not hold for them. */
+  private static boolean isNameplate(List<Component> letters, int usual) {
+    int[] heights = letters.stream().mapToInt(p -> p.box().height()).sorted().toArray();
+    int middle = heights[heights.length / 2];
+    long even =
+        letters.stream()
+            .filter(p -> p.box().height() > 0.5 * middle && p.box().height() < 1.6 * middle)
+            .filter(p -> p.box().width() < 3 * middle && p.fill() > 0.15 && p.fill() < 0.8)
+            .count();
+    return letters.size() >= 5 && middle > 3 * usual && even > 0.6 * letters.size();
   }
 
   /** One piece may be a page's number. */

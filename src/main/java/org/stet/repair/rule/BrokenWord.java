@@ -3,6 +3,7 @@ package org.stet.repair.rule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.lexicon.Lexicon;
 import org.stet.repair.RuleContext;
 
@@ -32,9 +33,13 @@ record BrokenWord(String text, double sure, String reason) {
           "dessus",
           "dessous");
 
+  private static final String DOUBLE = "=";
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}'\u2019-]*\\p{L}{2}");
+
   /** A word broken at a line end. Even the less likely of two readings beats a broken word. */
   static Optional<BrokenWord> of(RuleContext context, String left, String sign, String right) {
-    if (left.contains("--") || right.startsWith("-")) {
+    if (left.contains("--") || right.startsWith("-") || isEquation(left, sign, right)) {
       return Optional.empty();
     }
     String joined = left + right;
@@ -50,7 +55,9 @@ record BrokenWord(String text, double sure, String reason) {
               ? new BrokenWord(joined, 0.97, "The document writes it as one word elsewhere.")
               : new BrokenWord(compound, 0.97, "The document writes it with a hyphen elsewhere."));
     }
-    return Optional.of(byLexicon(context.lexicon(), left, sign, right));
+    boolean stray = sign.equals(DOUBLE) && areWords(context.lexicon(), left, right);
+    return Optional.of(byLexicon(context.lexicon(), left, sign, right))
+        .filter(word -> !stray || Known.isWord(context.lexicon(), left + right));
   }
 
   private static BrokenWord byLexicon(Lexicon lexicon, String left, String sign, String right) {
@@ -72,20 +79,33 @@ record BrokenWord(String text, double sure, String reason) {
     if (TIED.contains(right)) {
       return new BrokenWord(compound, 0.9, "French writes such words with a hyphen.");
     }
-    boolean parts = Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right);
+    boolean parts = areWords(lexicon, left, right);
     boolean name = Character.isUpperCase(left.charAt(0));
     return parts && !name && sign.equals("-")
         ? new BrokenWord(compound, 0.9, "Both parts are words, together they are none.")
         : new BrokenWord(joined, 0.9, "It was broken at the line end.");
   }
 
+  private static boolean areWords(Lexicon lexicon, String left, String right) {
+    return Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right);
+  }
+
+  /** The hyphen of black letter is double and often read as this sign; between signs it is one. */
+  private static boolean isEquation(String left, String sign, String right) {
+    return sign.equals(DOUBLE)
+        && !(LETTERS.matcher(left).matches() && LETTERS.matcher(right).matches());
+  }
+
   /** A hyphen and a blank inside a line: the line was once broken there. */
-  static Optional<BrokenWord> inLine(RuleContext context, String left, String right) {
+  static Optional<BrokenWord> inLine(RuleContext context, String left, String sign, String right) {
+    if (isEquation(left, sign, right)) {
+      return Optional.empty();
+    }
     Lexicon lexicon = context.lexicon();
     String joined = left + right;
     boolean torn =
         Character.isLowerCase(right.charAt(0))
-            && !(Known.standsAlone(lexicon, left) && Known.standsAlone(lexicon, right))
+            && !areWords(lexicon, left, right)
             && Known.isUsual(lexicon, joined);
     return torn
         ? Optional.of(new BrokenWord(joined, 0.96, "It was broken at a line end once."))

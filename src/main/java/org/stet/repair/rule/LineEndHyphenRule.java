@@ -20,7 +20,7 @@ public final class LineEndHyphenRule implements RepairRule {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}'\u2019-]*[\\p{L}\\p{N}])([-\u00ac\u00ad\u2010])([ \\n])([\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*)");
+          "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}'\u2019-]*[\\p{L}\\p{N}])([-\u00ac\u00ad\u2010\u2e17=])([ \\n])([\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*)");
 
   /** After these a hyphen at the end hangs in the air on purpose. */
   private static final Set<String> SUSPENDING =
@@ -46,11 +46,13 @@ public final class LineEndHyphenRule implements RepairRule {
     return List.of(
         Example.untouched("short-\nand long-term plans \u2014\nsaid he"),
         Example.untouched("a pre- and post-war man"),
+        Example.untouched("he said=\nthat x=\ny, and so= on"),
         new Example("the govern-\nment fell", "the government\nfell"),
         new Example("a well-\nknown man", "a well-known\nman"),
         new Example(
             "the govern\u00ac\nment and micro\u00ad\nscope", "the government\nand microscope"),
         new Example("the gov- ernment fell", "the government fell"),
+        new Example("the govern\u2e17\nment and micro=\nscope", "the government\nand microscope"),
         new Example("on U.S.-\nChina talks", "on U.S.-China\ntalks"),
         new Example("Anglo-\nAmerican ties", "Anglo-American\nties"));
   }
@@ -70,7 +72,7 @@ public final class LineEndHyphenRule implements RepairRule {
       Optional<BrokenWord> word =
           lineEnd
               ? BrokenWord.of(context, broken.group(1), broken.group(2), broken.group(4))
-              : BrokenWord.inLine(context, broken.group(1), broken.group(4));
+              : BrokenWord.inLine(context, broken.group(1), broken.group(2), broken.group(4));
       from = word.isPresent() ? broken.end() : broken.end(3);
       int start = broken.start();
       int end = broken.end();
