@@ -57,11 +57,6 @@ public final class EnglishLexicon implements Lexicon {
   }
 
   @Override
-  public boolean isProtected(String word) {
-    return user.protectedWords().contains(word) || user.names().contains(word);
-  }
-
-  @Override
   public UserWords user() {
     return user;
   }

@@ -17,7 +17,7 @@ public interface Lexicon {
 
   /** True when a person has forbidden to change this word. */
   default boolean isProtected(String word) {
-    return false;
+    return user().protectedWords().contains(word) || user().names().contains(word);
   }
 
   /** What people added, and what they told the rules. */

@@ -23,11 +23,6 @@ public record UserLexicon(UserWords user) implements Lexicon {
     return knows(word) ? LOG_SHARE_OF_KNOWN : LOG_SHARE_OF_UNKNOWN;
   }
 
-  @Override
-  public boolean isProtected(String word) {
-    return user.protectedWords().contains(word) || user.names().contains(word);
-  }
-
   private boolean isListed(String word) {
     return user.words().contains(word) || user.names().contains(word);
   }

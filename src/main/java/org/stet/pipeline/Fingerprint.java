@@ -56,20 +56,21 @@ final class Fingerprint {
   }
 
   /**
-   * Adds this program, where it runs from a jar: a build of changed rules is another program,
-   * though its version is the same.
+   * Of this program, where it runs from a jar: a build of changed rules is another program, though
+   * its version is the same.
    */
-  Fingerprint addProgram() throws IOException {
+  static String ofProgram() throws IOException {
+    Fingerprint print = new Fingerprint();
     CodeSource source = Fingerprint.class.getProtectionDomain().getCodeSource();
     Path jar = Path.of(URI.create(source.getLocation().toString()));
     if (Files.isRegularFile(jar)) {
       try (JarFile program = new JarFile(jar.toFile())) {
         program.stream()
             .sorted(Comparator.comparing(JarEntry::getName))
-            .forEach(entry -> add(entry.getName()).add(entry.getCrc()));
+            .forEach(entry -> print.add(entry.getName()).add(entry.getCrc()));
       }
     }
-    return this;
+    return print.hex();
   }
 
   /** Sixteen hexadecimal digits. */

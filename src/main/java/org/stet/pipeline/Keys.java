@@ -12,9 +12,10 @@ import org.stet.scan.ScanDocument;
  * Tells whether what an earlier run left still counts.
  *
  * @param options what the person asked for
- * @param version of this program: rules change with it
+ * @param version of this program
+ * @param build what tells builds of one version apart: rules change with it
  */
-record Keys(RunOptions options, String version) {
+record Keys(RunOptions options, String version, String build) {
 
   /** Changes with the scan, and with every option that OCR depends on. */
   String reading(ScanDocument scan) {
@@ -43,8 +44,8 @@ record Keys(RunOptions options, String version) {
         print.addFiles(options.dictionaries().get());
       }
       return print
-          .addProgram()
           .add(version)
+          .add(build)
           .add(options.ngrams())
           .add(new TreeSet<>(options.formats()))
           .add(options.keepFurniture())

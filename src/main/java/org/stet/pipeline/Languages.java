@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tesseract's names of languages and those of the rest of the world. */
 final class Languages {
@@ -19,7 +18,7 @@ final class Languages {
 
   /** The languages of {@code eng+deu}, as Tesseract names them. */
   static Set<String> named(String tesseract) {
-    return Set.copyOf(new TreeSet<>(Arrays.asList(tesseract.split("\\+", -1))));
+    return Set.copyOf(Arrays.asList(tesseract.split("\\+", -1)));
   }
 
   /** The first language of {@code eng+deu} as BCP 47, for example {@code en}; else {@code und}. */

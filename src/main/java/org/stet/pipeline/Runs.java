@@ -64,7 +64,7 @@ public final class Runs {
             engines::open,
             repairer(),
             outputs,
-            new Keys(options, version))
+            new Keys(options, version, Fingerprint.ofProgram()))
         .run(documents);
   }
 

@@ -81,28 +81,11 @@ record WordAlignment(double alike, int strange, int numbers) {
             && !isNumber(other)
             && longer > 2
             && Math.abs(one.length() - other.length()) <= most
-            && distance(one, other) <= most;
+            && EditDistance.of(one, other) <= most;
     return near ? NEAR : STRANGE;
   }
 
   private static boolean isNumber(String word) {
     return word.chars().anyMatch(Character::isDigit);
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -95,8 +95,11 @@ public final class Brightness {
   }
 
   private static int onWhite(int argb) {
-    int alpha = argb >>> 24;
-    int level = level(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    return onWhite(level(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF), argb >>> 24);
+  }
+
+  /** What shows of a brightness above white paper, both 0..255. */
+  static int onWhite(int level, int alpha) {
     return (level * alpha + OPAQUE * (OPAQUE - alpha)) / OPAQUE;
   }
 }

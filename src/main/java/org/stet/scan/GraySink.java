@@ -21,8 +21,6 @@ import java.util.Optional;
  */
 final class GraySink extends WritableRaster {
 
-  private static final int OPAQUE = 255;
-
   private final BufferedImage gray;
   private final byte[] target;
   private final int columns;
@@ -90,10 +88,6 @@ final class GraySink extends WritableRaster {
 
   private byte brightness(int[] pixels, int at) {
     int level = Brightness.level(pixels[at], pixels[at + 1], pixels[at + 2]);
-    if (getNumBands() == 4) {
-      int alpha = pixels[at + 3];
-      level = (level * alpha + OPAQUE * (OPAQUE - alpha)) / OPAQUE;
-    }
-    return (byte) level;
+    return (byte) (getNumBands() == 4 ? Brightness.onWhite(level, pixels[at + 3]) : level);
   }
 }

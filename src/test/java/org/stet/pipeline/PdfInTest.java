@@ -330,7 +330,7 @@ class PdfInTest {
             this::engine,
             new Repairer(List.of(), Lexicon.of(Set.of()), Thresholds.DEFAULT),
             new Outputs(Outputs.named(options.formats()), "en", options.settings()),
-            new Keys(options, "test"))
+            new Keys(options, "test", ""))
         .run(Scans.find(sources, pages, Optional.empty(), 100));
   }
 

@@ -114,7 +114,7 @@ class PipelineTest {
             engines,
             new Repairer(List.of(), Lexicon.of(Set.of()), Thresholds.DEFAULT),
             new Outputs(Outputs.named(options.formats()), "en", Map.of()),
-            new Keys(options, "test"))
+            new Keys(options, "test", ""))
         .run(scans);
   }
 

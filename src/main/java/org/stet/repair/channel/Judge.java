@@ -1,6 +1,7 @@
 package org.stet.repair.channel;
 
 import java.util.Locale;
+import org.stet.repair.EditDistance;
 
 /** Says of edits of a reading whether they bring it nearer to its transcription. */
 public final class Judge {
@@ -43,24 +44,7 @@ public final class Judge {
     if (whole.equals(before)) {
       return truth.substring(Math.min(from, to), to).contains(after);
     }
-    return distance(whole, meant) < distance(before, meant);
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return EditDistance.of(whole, meant) < EditDistance.of(before, meant);
   }
 
   private static String letters(String text) {

@@ -1,5 +1,8 @@
 package org.stet.repair.rule;
 
+import java.util.Locale;
+import org.stet.repair.EditDistance;
+
 /** How alike two texts are. */
 final class Similarity {
 
@@ -19,27 +22,10 @@ final class Similarity {
     if (Math.abs(a.length() - b.length()) > 0.4 * longer) {
       return 0;
     }
-    return 1 - (double) distance(a, b) / longer;
+    return 1 - (double) EditDistance.of(a, b) / longer;
   }
 
   private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }
