@@ -28,6 +28,8 @@ public final class MeasureRules {
 
   private static final EnglishLexicon LEXICON = EnglishLexicon.standard();
 
+  private static final String UNKNOWABLE = "hyphen leaving a good word";
+
   private final Repairer repairer;
 
   private MeasureRules(List<String> without) {
@@ -112,26 +114,29 @@ public final class MeasureRules {
       String source = String.join("\n\n", parts.stream().map(p -> p.after()).toList());
       TextDocument text = TextDocument.of(source, "article");
       CorrectionLedger ledger = repair(text);
-      count(parts, TextSplice.apply(text, ledger), ledger, all, mended);
+      count(parts, text, ledger, all, mended);
     }
-    all.forEach(
-        (kind, n) ->
-            System.out.printf(
-                "%s: %d of %d, %.2f%%%n",
-                kind, mended.getOrDefault(kind, 0), n, 100.0 * mended.getOrDefault(kind, 0) / n));
+    all.forEach((kind, n) -> share(kind, mended.getOrDefault(kind, 0), n));
     int sum = all.values().stream().mapToInt(n -> n).sum();
     int good = mended.values().stream().mapToInt(n -> n).sum();
-    System.out.printf("all: %d of %d, %.2f%%%n", good, sum, 100.0 * good / sum);
+    int unknowable = all.getOrDefault(UNKNOWABLE, 0);
+    share("all", good, sum);
+    share("knowable", good - mended.getOrDefault(UNKNOWABLE, 0), sum - unknowable);
+  }
+
+  private static void share(String kind, int mended, int all) {
+    System.out.printf("%s: %d of %d, %.2f%%%n", kind, mended, all, 100.0 * mended / all);
   }
 
   /** A place is mended when its words stand in the cleaned paragraph as they were. */
   private static void count(
       List<PortalDamage.Damaged> parts,
-      String cleaned,
+      TextDocument text,
       CorrectionLedger ledger,
       Map<String, Integer> all,
       Map<String, Integer> mended) {
-    String[] paragraphs = cleaned.split("\n\n", -1);
+    String cleaned = TextSplice.apply(text, ledger);
+    CleanedParagraphs paragraphs = CleanedParagraphs.of(text.document(), ledger);
     for (int i = 0; i < parts.size(); i++) {
       for (PortalDamage.Place place : parts.get(i).places()) {
         String kind = kind(place);
@@ -141,9 +146,8 @@ public final class MeasureRules {
               case "caption" -> cleaned.contains("\n\n" + place.before());
               case "navigation" -> !cleaned.contains(place.after());
               default ->
-                  i < paragraphs.length
-                      && occurrences(paragraphs[i], place.before())
-                          >= occurrences(parts.get(i).before(), place.before());
+                  occurrences(paragraphs.text(i), place.before())
+                      >= occurrences(parts.get(i).before(), place.before());
             };
         mended.merge(kind, good ? 1 : 0, Integer::sum);
         if (!good) {
@@ -174,7 +178,7 @@ public final class MeasureRules {
   private static String kind(PortalDamage.Place place) {
     String word = place.after().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     boolean goodWord = place.kind().equals("hyphen") && LEXICON.knows(word);
-    return goodWord ? "hyphen leaving a good word" : place.kind();
+    return goodWord ? UNKNOWABLE : place.kind();
   }
 
   private static int occurrences(String text, String words) {
