@@ -54,7 +54,8 @@ final class ApplyCommand implements Callable<Integer> {
           ExitCode.NO_INPUT, "there is no folder " + out + "; name the folder that a run wrote");
     }
     BatchSummary batch;
-    try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), false)) {
+    try (ConsoleProgress progress =
+        new ConsoleProgress(spec.commandLine().getErr(), "Writing", "documents", true)) {
       batch = new Runs(options(), Version.number(), progress).apply();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));
@@ -65,7 +66,7 @@ final class ApplyCommand implements Callable<Integer> {
     } else {
       printer.text(batch);
     }
-    return ExitCode.DONE.code();
+    return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
   }
 
   private RunOptions options() {

@@ -49,6 +49,9 @@ final class CleanCommand implements Callable<Integer> {
 
   @Mixin private BiggerModel biggerModel = new BiggerModel();
 
+  @Option(names = "--force", description = "Do again what is done")
+  private boolean force;
+
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
 
@@ -60,10 +63,11 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BatchSummary batch;
-    try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), false)) {
+    try (ConsoleProgress progress =
+        new ConsoleProgress(spec.commandLine().getErr(), "Cleaning", "texts", !quiet)) {
       RunOptions options =
           RunOptions.cleaning(
-              inputs, out, language, formats, ownWords.folder(), biggerModel.folder());
+              inputs, out, language, formats, ownWords.folder(), biggerModel.folder(), force);
       batch = new Runs(options, Version.number(), progress).clean();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));

@@ -17,6 +17,8 @@ import org.stet.pipeline.Progress;
 final class ConsoleProgress implements Progress, AutoCloseable {
 
   private final PrintWriter err;
+  private final String task;
+  private final String unit;
   private final boolean bar;
   private final long start = System.nanoTime();
   private Optional<ProgressBar> shown = Optional.empty();
@@ -24,11 +26,21 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private int done;
 
   /**
-   * @param bar false where nobody watches: then only failures are printed
+   * @param task what is being done, for example {@code Reading}
+   * @param unit what is counted, for example {@code pages}
+   * @param bar false prints only failures; so it is, too, where nobody watches
    */
-  ConsoleProgress(PrintWriter err, boolean bar) {
+  ConsoleProgress(PrintWriter err, String task, String unit, boolean bar) {
     this.err = err;
-    this.bar = bar;
+    this.task = task;
+    this.unit = unit;
+    this.bar = bar && isWatched();
+  }
+
+  @SuppressWarnings(
+      "SystemConsoleNull") // from JDK 22 on a console may be no terminal; then a bar is harmless
+  private static boolean isWatched() {
+    return System.console() != null;
   }
 
   @Override
@@ -38,11 +50,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
       shown =
           Optional.of(
               new ProgressBarBuilder()
-                  .setTaskName("Reading")
+                  .setTaskName(task)
                   .setInitialMax(pages)
                   .setStyle(ProgressBarStyle.ASCII)
                   .setUpdateIntervalMillis(500)
-                  .setUnit(" pages", 1)
+                  .setUnit(" " + unit, 1)
                   .hideEta()
                   .build());
     }
@@ -65,8 +77,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     Duration left = Duration.ofSeconds(Math.round((total - done) / aMinute * 60));
     return String.format(
         Locale.ROOT,
-        "%.1f pages a minute, %d:%02d left",
+        "%.1f %s a minute, %d:%02d left",
         aMinute,
+        unit,
         left.toMinutes(),
         left.toSecondsPart());
   }

@@ -137,17 +137,12 @@ final class RunCommand implements Callable<Integer> {
   private int run() throws IOException, InterruptedException {
     BatchSummary batch;
     try (ConsoleProgress progress =
-        new ConsoleProgress(spec.commandLine().getErr(), !quiet && !noProgress && isWatched())) {
+        new ConsoleProgress(
+            spec.commandLine().getErr(), "Reading", "pages", !quiet && !noProgress)) {
       batch = new Runs(options(), Version.number(), progress).run();
     }
     print(batch, spec.commandLine().getOut());
     return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
-  }
-
-  @SuppressWarnings(
-      "SystemConsoleNull") // from JDK 22 on a console may be no terminal; then a bar is harmless
-  private static boolean isWatched() {
-    return System.console() != null;
   }
 
   private void print(BatchSummary batch, PrintWriter stdout) {

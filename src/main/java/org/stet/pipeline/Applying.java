@@ -38,10 +38,21 @@ final class Applying {
     List<String> names = kept.documents();
     progress.started(names.size());
     for (String name : names) {
-      DocumentState state = kept.state(name).orElseThrow();
-      summaries.add(one(name, state));
+      summaries.add(through(name, kept.state(name).orElseThrow()));
     }
     return summaries;
+  }
+
+  private DocumentSummary through(String name, DocumentState state) {
+    try {
+      DocumentSummary summary = one(name, state);
+      progress.page(name, Outcomes.whole(summary));
+      return summary;
+    } catch (IOException | RuntimeException e) {
+      PageOutcome.Failed failed = Outcomes.failed(1, "output", e, Optional.empty());
+      progress.page(name, failed);
+      return Outcomes.unread(name, state.source(), List.of(Outcomes.summary(failed)));
+    }
   }
 
   private DocumentSummary one(String name, DocumentState state) throws IOException {
@@ -94,10 +105,6 @@ final class Applying {
             CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX)),
             decisions.to(document));
     outputs.write(new Edition(document, ledger), target, Originals.of(state));
-    DocumentSummary summary =
-        Summaries.of(name, state.source(), state.pages(), ledger, target.folder());
-    new DocumentState(state.source(), state.readingKey(), "", state.pages(), Optional.of(summary))
-        .write(target.folder(), name);
-    return summary;
+    return Summaries.of(name, state.source(), state.pages(), ledger, target.folder());
   }
 }

@@ -37,7 +37,8 @@ final class BatchFiles {
             Path ledger =
                 new DocumentTarget(batch.out().resolve(document.name()), document.name())
                     .file(CorrectionsFormat.SUFFIX);
-            if (Files.exists(ledger)) {
+            boolean written = !document.files().isEmpty(); // else the file is an earlier run's
+            if (written && Files.exists(ledger)) {
               for (Entry entry : CorrectionsFile.read(ledger)) {
                 String row = CorrectionsCsv.row(document.name(), entry);
                 out.write(row.getBytes(StandardCharsets.UTF_8));

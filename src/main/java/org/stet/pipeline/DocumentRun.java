@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -132,8 +131,7 @@ final class DocumentRun {
 
   /** Nothing could be read, so nothing is written: an empty text would look like an empty page. */
   DocumentSummary unread(List<PageSummary> outcomes) {
-    return new DocumentSummary(
-        scan.name(), scan.file().toString(), 0, 0, outcomes, Map.of(), Map.of(), 0, List.of());
+    return Outcomes.unread(scan.name(), scan.file().toString(), outcomes);
   }
 
   private DocumentState state(

@@ -3,6 +3,7 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stet.decisions.DecisionLog;
@@ -34,6 +35,11 @@ record Keys(RunOptions options, String version, String build) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Changes with a text's bytes, and with its language. */
+  String text(Path file) throws IOException {
+    return new Fingerprint().addFiles(file).add(options.language()).hex();
   }
 
   /** Changes with the formats, the person's words and decisions, and the rules. */

@@ -3,8 +3,11 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentSummary.PageSummary;
 import org.stet.page.Page;
 import org.stet.page.Word;
@@ -42,7 +45,18 @@ final class Outcomes {
     }
     PageOutcome.Failed failed = (PageOutcome.Failed) outcome;
     String failure = failed.stage() + ": " + failed.cause() + ". " + failed.hint();
-    return new PageSummary(failed.page(), 0, 0, 0, java.util.Map.of(), Optional.of(failure));
+    return new PageSummary(failed.page(), 0, 0, 0, Map.of(), Optional.of(failure));
+  }
+
+  /** Nothing of a document could be read. */
+  static DocumentSummary unread(String name, String source, List<PageSummary> pages) {
+    return new DocumentSummary(name, source, 0, 0, pages, Map.of(), Map.of(), 0, List.of());
+  }
+
+  /** A document that is through, told as of one page. */
+  static PageOutcome.Done whole(DocumentSummary document) {
+    double seconds = document.pages().stream().mapToDouble(PageSummary::seconds).sum();
+    return new PageOutcome.Done(1, document.words(), document.confidence(), seconds, Map.of());
   }
 
   private static String cause(Throwable e) {

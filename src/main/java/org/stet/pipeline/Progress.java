@@ -1,6 +1,9 @@
 package org.stet.pipeline;
 
-/** Hears how a run gets on; called from several threads. */
+/**
+ * Hears how a run gets on; called from several threads. Where texts are cleaned or outputs written
+ * anew, a whole document counts as a page.
+ */
 public interface Progress {
 
   /** Nobody watches. */

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param ngrams folder of a bigger language model
  * @param keepFurniture folios and jump lines stay in the text
  * @param keepIntermediates draws what was found on each page
- * @param force reads again what was read before
+ * @param force does again what was done before
  * @param redoOcr reads pages of PDF files that bring good text along, too
  * @param settings options of single formats, by name
  */
@@ -57,7 +57,7 @@ public record RunOptions(
   public static RunOptions applying(
       Path out, String language, Set<String> formats, Map<String, String> settings) {
     return withoutOcr(
-        List.of(), out, language, formats, Optional.empty(), Optional.empty(), settings);
+        List.of(), out, language, formats, Optional.empty(), Optional.empty(), false, settings);
   }
 
   /** Options for texts, which need no OCR. */
@@ -67,8 +67,9 @@ public record RunOptions(
       String language,
       Set<String> formats,
       Optional<Path> dictionaries,
-      Optional<Path> ngrams) {
-    return withoutOcr(inputs, out, language, formats, dictionaries, ngrams, Map.of());
+      Optional<Path> ngrams,
+      boolean force) {
+    return withoutOcr(inputs, out, language, formats, dictionaries, ngrams, force, Map.of());
   }
 
   private static RunOptions withoutOcr(
@@ -78,6 +79,7 @@ public record RunOptions(
       Set<String> formats,
       Optional<Path> dictionaries,
       Optional<Path> ngrams,
+      boolean force,
       Map<String, String> settings) {
     return new RunOptions(
         inputs,
@@ -93,7 +95,7 @@ public record RunOptions(
         ngrams,
         false,
         false,
-        false,
+        force,
         false,
         settings);
   }

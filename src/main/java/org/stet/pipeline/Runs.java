@@ -57,20 +57,13 @@ public final class Runs {
     Outputs outputs = outputs();
     List<ScanDocument> documents = inputs();
     TesseractEngines engines = TesseractEngines.of(options.language(), options.tessdata());
-    return new Pipeline(
-            options,
-            progress,
-            reader(),
-            engines::open,
-            repairer(),
-            outputs,
-            new Keys(options, version, Fingerprint.ofProgram()))
+    return new Pipeline(options, progress, reader(), engines::open, repairer(), outputs, keys())
         .run(documents);
   }
 
   /** Repairs texts, without OCR. */
   public BatchSummary clean() throws IOException {
-    return new TextRuns(options, repairer(), outputs(), version, progress).run();
+    return new TextRuns(options, repairer(), outputs(), keys(), progress).run();
   }
 
   /**
@@ -92,6 +85,10 @@ public final class Runs {
             (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, version);
     return batch;
+  }
+
+  private Keys keys() throws IOException {
+    return new Keys(options, version, Fingerprint.ofProgram());
   }
 
   private Outputs outputs() {

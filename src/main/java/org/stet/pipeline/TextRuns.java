@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,15 +20,14 @@ public final class TextRuns {
   private final RunOptions options;
   private final Repairer repairer;
   private final Outputs outputs;
-  private final String version;
+  private final Keys keys;
   private final Progress progress;
 
-  TextRuns(
-      RunOptions options, Repairer repairer, Outputs outputs, String version, Progress progress) {
+  TextRuns(RunOptions options, Repairer repairer, Outputs outputs, Keys keys, Progress progress) {
     this.options = options;
     this.repairer = repairer;
     this.outputs = outputs;
-    this.version = version;
+    this.keys = keys;
     this.progress = progress;
   }
 
@@ -46,45 +44,63 @@ public final class TextRuns {
     TextPass pass = new TextPass(outputs, carrying);
     Set<String> names = new HashSet<>();
     List<DocumentSummary> documents = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
     for (Path file : files) {
-      documents.add(clean(file, pass, name(file, names)));
+      String name = name(file, names);
+      Optional<DocumentSummary> before = finished(file, name, carrying.log());
+      before.ifPresent(summary -> skipped.add(name));
+      documents.add(before.isPresent() ? before.get() : clean(file, pass, name));
     }
     BatchSummary batch =
         new BatchSummary(
-            options.out(),
-            documents,
-            List.of(),
-            carrying.lost(),
-            (System.nanoTime() - start) / 1e9);
-    BatchFiles.write(batch, options, version);
+            options.out(), documents, skipped, carrying.lost(), (System.nanoTime() - start) / 1e9);
+    BatchFiles.write(batch, options, keys.version());
     return batch;
+  }
+
+  /** What an earlier run wrote, where the text, the rules and the decisions are still the same. */
+  private Optional<DocumentSummary> finished(Path file, String name, DecisionLog decisions)
+      throws IOException {
+    if (options.force() || !Files.isReadable(file)) {
+      return Optional.empty();
+    }
+    String text = keys.text(file);
+    String edition = keys.edition(name, decisions);
+    Optional<DocumentSummary> before =
+        DocumentState.read(options.out().resolve(name), name)
+            .filter(state -> state.isFinished(text, edition))
+            .flatMap(DocumentState::summary);
+    before.ifPresent(summary -> progress.page(name, Outcomes.whole(summary)));
+    return before;
   }
 
   private DocumentSummary clean(Path file, TextPass pass, String name) {
     DocumentTarget target = new DocumentTarget(options.out().resolve(name), name);
     try {
+      String textKey = keys.text(file);
+      String editionKey = keys.edition(name, pass.decisions().log());
+      begin(file, target);
       DocumentSummary summary =
           OcrFilePass.takes(file)
               ? new OcrFilePass(pass)
                   .write(Files.readAllBytes(file), file.toString(), target, repairer::repair)
               : pass.write(Files.readAllBytes(file), file.toString(), target, repairer::repair);
-      new DocumentState(file.toString(), "text", "", summary.pages(), Optional.of(summary))
+      new DocumentState(file.toString(), textKey, editionKey, summary.pages(), Optional.of(summary))
           .write(target.folder(), name);
-      summary.pages().forEach(page -> progress.page(name, done(page)));
+      progress.page(name, Outcomes.whole(summary));
       return summary;
     } catch (IOException | RuntimeException e) {
       PageOutcome.Failed failed = failed(file, e);
       progress.page(name, failed);
-      return new DocumentSummary(
-          name,
-          file.toString(),
-          0,
-          0,
-          List.of(Outcomes.summary(failed)),
-          Map.of(),
-          Map.of(),
-          0,
-          List.of());
+      return Outcomes.unread(name, file.toString(), List.of(Outcomes.summary(failed)));
+    }
+  }
+
+  /** Takes back that an earlier run's outputs are whole, before they are written over. */
+  private static void begin(Path file, DocumentTarget target) throws IOException {
+    if (DocumentState.read(target.folder(), target.name()).isPresent()) {
+      new DocumentState(file.toString(), "", "", List.of(), Optional.empty())
+          .write(target.folder(), target.name());
     }
   }
 
@@ -94,10 +110,6 @@ public final class TextRuns {
             ? Optional.of("check " + file + "; for scans use 'stet run'")
             : Optional.empty();
     return Outcomes.failed(1, "text", e, hint);
-  }
-
-  private static PageOutcome.Done done(DocumentSummary.PageSummary page) {
-    return new PageOutcome.Done(page.number(), page.words(), 1, page.seconds(), Map.of());
   }
 
   /** Files as they are named; of folders, all texts and OCR files below them. */
