@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
@@ -41,6 +42,14 @@ final class ConsoleProgress implements Progress, AutoCloseable {
       "SystemConsoleNull") // from JDK 22 on a console may be no terminal; then a bar is harmless
   private static boolean isWatched() {
     return System.console() != null;
+  }
+
+  /** Goes through the items and shows how far it is, where a person watches. */
+  static <T> Iterable<T> over(List<T> items, String task) {
+    return isWatched()
+        ? ProgressBar.wrap(
+            items, new ProgressBarBuilder().setTaskName(task).setStyle(ProgressBarStyle.ASCII))
+        : items;
   }
 
   @Override

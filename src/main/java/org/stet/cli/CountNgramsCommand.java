@@ -2,12 +2,12 @@ package org.stet.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.stet.files.AtomicFile;
 import org.stet.lexicon.Dictionary;
 import org.stet.lexicon.LanguageModel;
 import org.stet.lexicon.LanguageModelBuilder;
@@ -56,7 +56,7 @@ final class CountNgramsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NgramCounter counter = new NgramCounter();
-    for (Path text : texts) {
+    for (Path text : ConsoleProgress.over(texts, "Counting")) {
       try (BufferedReader reader = Files.newBufferedReader(text)) {
         counter.count(reader);
       }
@@ -67,10 +67,8 @@ final class CountNgramsCommand implements Callable<Integer> {
         texts.stream()
             .map(text -> String.valueOf(text.getFileName()))
             .collect(Collectors.joining(" "));
-    try (OutputStream file = Files.newOutputStream(out)) {
-      LanguageModelFile.write(
-          model, "counted from: " + names + "; spelling dictionaries en_US, en_GB", file);
-    }
+    String sources = "counted from: " + names + "; spelling dictionaries en_US, en_GB";
+    AtomicFile.write(out, file -> LanguageModelFile.write(model, sources, file));
     spec.commandLine().getOut().printf("%d words, %.1f MB%n", model.size(), Files.size(out) / 1e6);
     return ExitCode.DONE.code();
   }

@@ -1,5 +1,7 @@
 package org.stet.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.stet.files.AtomicFile;
 import org.stet.ledger.Passages;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.EnglishLexicon;
@@ -19,9 +21,9 @@ import org.stet.repair.channel.ShippedChannel;
 import org.stet.repair.channel.WeightLearner;
 import org.stet.scan.text.TextDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stet learn-weights}: how far the channel's edits can be trusted, from judged edits. */
@@ -40,8 +42,7 @@ final class LearnWeightsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with ocr/ and gt/.")
-  private List<Path> folders;
+  @Mixin private TruthPairs pairs = new TruthPairs();
 
   @Option(
       names = {"-o", "--out"},
@@ -56,46 +57,25 @@ final class LearnWeightsCommand implements Callable<Integer> {
       description = "Folders of clean texts, too: every edit of them is wrong.")
   private List<Path> clean = List.of();
 
-  @Option(
-      names = "--hold-out",
-      defaultValue = "0",
-      description = "Leave out names whose hash modulo this number is 0; 0 learns from all.")
-  private int holdOut;
-
   @Override
   public Integer call() throws IOException {
     Channel channel = ShippedChannel.get();
     WeightLearner learner = new WeightLearner();
     EnglishLexicon lexicon = EnglishLexicon.standard();
-    for (Path folder : folders) {
-      for (Path truth : texts(folder.resolve("gt"))) {
-        Path reading = folder.resolve("ocr").resolve(truth.getFileName());
-        learn(channel, learner, lexicon, reading, Optional.of(truth));
-        learn(channel, learner, lexicon, truth, Optional.empty());
-      }
+    for (TruthPairs.Pair pair : ConsoleProgress.over(pairs.all(), "Learning")) {
+      learn(channel, learner, lexicon, pair.reading(), Optional.of(pair.truth()));
+      learn(channel, learner, lexicon, pair.truth(), Optional.empty());
     }
     for (Path folder : clean) {
-      for (Path text : texts(folder)) {
+      for (Path text : ConsoleProgress.over(pairs.texts(folder), "Learning")) {
         learn(channel, learner, lexicon, text, Optional.empty());
       }
     }
-    Files.writeString(out, learner.weights(channel.weights()).format(HEAD));
+    byte[] table = learner.weights(channel.weights()).format(HEAD).getBytes(UTF_8);
+    AtomicFile.write(out, file -> file.write(table));
     print("badly read texts", learner.reliability(true));
     print("clean texts", learner.reliability(false));
     return ExitCode.DONE.code();
-  }
-
-  private List<Path> texts(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> holdOut == 0 || Math.floorMod(name(file).hashCode(), holdOut) != 0)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName()).replace(".txt", "");
   }
 
   /** Without a truth, the text is its own. */
@@ -131,7 +111,7 @@ final class LearnWeightsCommand implements Callable<Integer> {
       int at = offsets.get(i);
       boolean right =
           judge.isPresent() && judge.get().right(at + edit.start(), at + edit.end(), edit.after());
-      learner.add(edit, name(reading).hashCode(), right);
+      learner.add(edit, TruthPairs.name(reading).hashCode(), right);
     }
   }
 
