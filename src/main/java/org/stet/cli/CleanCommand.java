@@ -49,6 +49,11 @@ final class CleanCommand implements Callable<Integer> {
 
   @Mixin private BiggerModel biggerModel = new BiggerModel();
 
+  @Option(
+      names = {"-j", "--jobs"},
+      description = "Texts at a time; default: processors, at most 4")
+  private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   @Option(names = "--force", description = "Do again what is done")
   private boolean force;
 
@@ -61,13 +66,13 @@ final class CleanCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     BatchSummary batch;
     try (ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), "Cleaning", "texts", !quiet)) {
       RunOptions options =
           RunOptions.cleaning(
-              inputs, out, language, formats, ownWords.folder(), biggerModel.folder(), force);
+              inputs, out, language, formats, ownWords.folder(), biggerModel.folder(), jobs, force);
       batch = new Runs(options, Version.number(), progress).clean();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));

@@ -37,6 +37,12 @@ final class Fingerprint {
     return this;
   }
 
+  Fingerprint add(byte[] bytes) {
+    digest.update(bytes);
+    digest.update((byte) 0);
+    return this;
+  }
+
   /** Adds a file's bytes, or those of all files below a folder. */
   Fingerprint addFiles(Path root) throws IOException {
     if (!Files.exists(root)) {

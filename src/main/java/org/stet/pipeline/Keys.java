@@ -3,7 +3,6 @@ package org.stet.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stet.decisions.DecisionLog;
@@ -38,8 +37,8 @@ record Keys(RunOptions options, String version, String build) {
   }
 
   /** Changes with a text's bytes, and with its language. */
-  String text(Path file) throws IOException {
-    return new Fingerprint().addFiles(file).add(options.language()).hex();
+  String text(byte[] bytes) {
+    return new Fingerprint().add(bytes).add(options.language()).hex();
   }
 
   /** Changes with the formats, the person's words and decisions, and the rules. */

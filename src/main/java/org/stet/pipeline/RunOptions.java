@@ -12,7 +12,7 @@ import java.util.Set;
  * @param inputs files and folders
  * @param out the folder that gets the results
  * @param language as Tesseract names it, for example {@code eng+deu}
- * @param jobs pages at a time, at least 1
+ * @param jobs pages or texts at a time, at least 1
  * @param formats names of output formats; empty: those written by default
  * @param pages which pages of each document, for example {@code 3-end}; empty: all
  * @param imageDpi resolution of the scans, where the person knows better than the files
@@ -57,7 +57,7 @@ public record RunOptions(
   public static RunOptions applying(
       Path out, String language, Set<String> formats, Map<String, String> settings) {
     return withoutOcr(
-        List.of(), out, language, formats, Optional.empty(), Optional.empty(), false, settings);
+        List.of(), out, language, 1, formats, Optional.empty(), Optional.empty(), false, settings);
   }
 
   /** Options for texts, which need no OCR. */
@@ -68,14 +68,16 @@ public record RunOptions(
       Set<String> formats,
       Optional<Path> dictionaries,
       Optional<Path> ngrams,
+      int jobs,
       boolean force) {
-    return withoutOcr(inputs, out, language, formats, dictionaries, ngrams, force, Map.of());
+    return withoutOcr(inputs, out, language, jobs, formats, dictionaries, ngrams, force, Map.of());
   }
 
   private static RunOptions withoutOcr(
       List<Path> inputs,
       Path out,
       String language,
+      int jobs,
       Set<String> formats,
       Optional<Path> dictionaries,
       Optional<Path> ngrams,
@@ -85,7 +87,7 @@ public record RunOptions(
         inputs,
         out,
         language,
-        1,
+        jobs,
         formats,
         Optional.empty(),
         Optional.empty(),

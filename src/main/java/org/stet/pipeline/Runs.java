@@ -62,7 +62,7 @@ public final class Runs {
   }
 
   /** Repairs texts, without OCR. */
-  public BatchSummary clean() throws IOException {
+  public BatchSummary clean() throws IOException, InterruptedException {
     return new TextRuns(options, repairer(), outputs(), keys(), progress).run();
   }
 

@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.stet.decisions.DecisionLog;
-import org.stet.output.DocumentSummary;
-import org.stet.output.DocumentTarget;
 import org.stet.repair.Repairer;
 
-/** Text exports, one after the other: repair, ledger, output; no OCR. */
+/**
+ * Text exports and OCR files, as many at a time as there are jobs: repair, ledger, output; no OCR.
+ */
 public final class TextRuns {
 
   private final RunOptions options;
@@ -36,80 +40,44 @@ public final class TextRuns {
    *
    * @throws IOException when the batch's own files cannot be written
    */
-  public BatchSummary run() throws IOException {
+  public BatchSummary run() throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<Path> files = files(options.inputs());
     progress.started(files.size());
-    Carrying carrying = new Carrying(DecisionLog.read(options.out()));
-    TextPass pass = new TextPass(outputs, carrying);
-    Set<String> names = new HashSet<>();
-    List<DocumentSummary> documents = new ArrayList<>();
-    List<String> skipped = new ArrayList<>();
-    for (Path file : files) {
-      String name = name(file, names);
-      Optional<DocumentSummary> before = finished(file, name, carrying.log());
-      before.ifPresent(summary -> skipped.add(name));
-      documents.add(before.isPresent() ? before.get() : clean(file, pass, name));
-    }
+    TextRun one =
+        new TextRun(options, repairer, outputs, keys, DecisionLog.read(options.out()), progress);
+    List<TextRun.Cleaned> cleaned = cleaned(files, one);
     BatchSummary batch =
         new BatchSummary(
-            options.out(), documents, skipped, carrying.lost(), (System.nanoTime() - start) / 1e9);
+            options.out(),
+            cleaned.stream().map(TextRun.Cleaned::summary).toList(),
+            cleaned.stream().filter(c -> c.before()).map(c -> c.summary().name()).toList(),
+            cleaned.stream().flatMap(c -> c.lost().stream()).toList(),
+            (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, keys.version());
     return batch;
   }
 
-  /** What an earlier run wrote, where the text, the rules and the decisions are still the same. */
-  private Optional<DocumentSummary> finished(Path file, String name, DecisionLog decisions)
-      throws IOException {
-    if (options.force() || !Files.isReadable(file)) {
-      return Optional.empty();
+  /** In the order of the files, however many are cleaned at a time. */
+  private List<TextRun.Cleaned> cleaned(List<Path> files, TextRun one) throws InterruptedException {
+    Set<String> names = new HashSet<>();
+    List<Callable<TextRun.Cleaned>> work = new ArrayList<>();
+    for (Path file : files) {
+      String name = name(file, names);
+      work.add(() -> one.clean(file, name));
     }
-    String text = keys.text(file);
-    String edition = keys.edition(name, decisions);
-    Optional<DocumentSummary> before =
-        DocumentState.read(options.out().resolve(name), name)
-            .filter(state -> state.isFinished(text, edition))
-            .flatMap(DocumentState::summary);
-    before.ifPresent(summary -> progress.page(name, Outcomes.whole(summary)));
-    return before;
-  }
-
-  private DocumentSummary clean(Path file, TextPass pass, String name) {
-    DocumentTarget target = new DocumentTarget(options.out().resolve(name), name);
+    ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
-      String textKey = keys.text(file);
-      String editionKey = keys.edition(name, pass.decisions().log());
-      begin(file, target);
-      DocumentSummary summary =
-          OcrFilePass.takes(file)
-              ? new OcrFilePass(pass)
-                  .write(Files.readAllBytes(file), file.toString(), target, repairer::repair)
-              : pass.write(Files.readAllBytes(file), file.toString(), target, repairer::repair);
-      new DocumentState(file.toString(), textKey, editionKey, summary.pages(), Optional.of(summary))
-          .write(target.folder(), name);
-      progress.page(name, Outcomes.whole(summary));
-      return summary;
-    } catch (IOException | RuntimeException e) {
-      PageOutcome.Failed failed = failed(file, e);
-      progress.page(name, failed);
-      return Outcomes.unread(name, file.toString(), List.of(Outcomes.summary(failed)));
+      List<TextRun.Cleaned> cleaned = new ArrayList<>();
+      for (Future<TextRun.Cleaned> text : threads.invokeAll(work)) {
+        cleaned.add(text.get());
+      }
+      return cleaned;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a text ended without an outcome", e.getCause());
+    } finally {
+      threads.shutdownNow();
     }
-  }
-
-  /** Takes back that an earlier run's outputs are whole, before they are written over. */
-  private static void begin(Path file, DocumentTarget target) throws IOException {
-    if (DocumentState.read(target.folder(), target.name()).isPresent()) {
-      new DocumentState(file.toString(), "", "", List.of(), Optional.empty())
-          .write(target.folder(), target.name());
-    }
-  }
-
-  private static PageOutcome.Failed failed(Path file, Exception e) {
-    Optional<String> hint =
-        e instanceof IOException
-            ? Optional.of("check " + file + "; for scans use 'stet run'")
-            : Optional.empty();
-    return Outcomes.failed(1, "text", e, hint);
   }
 
   /** Files as they are named; of folders, all texts and OCR files below them. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,26 @@ class CleanResumesTest {
     assertThat(isOld("pier")).isFalse();
   }
 
+  @Test
+  void severalAtATimeWriteWhatOneAtATimeWrites() throws Exception {
+    for (int i = 0; i < 24; i++) {
+      Files.writeString(
+          texts.resolve("page" + i + ".txt"), "Tbe wellknown conf lict of page " + i + " ended.\n");
+    }
+    stet(0, command("-j", "4"));
+    Path alone = folder.resolve("alone");
+    stet(0, "clean", texts.toString(), "-o", alone.toString(), "-j", "1");
+    for (Path text : texts()) {
+      String name = String.valueOf(text.getFileName()).replace(".txt", "");
+      for (String ending : List.of(".txt", ".corrections.jsonl", ".report.html")) {
+        assertThat(out.resolve(name).resolve(name + ending))
+            .hasSameBinaryContentAs(alone.resolve(name).resolve(name + ending));
+      }
+    }
+    assertThat(out.resolve("corrections.csv"))
+        .hasSameBinaryContentAs(alone.resolve("corrections.csv"));
+  }
+
   private String cleaned() {
     return stet(0, command());
   }
@@ -89,6 +111,12 @@ class CleanResumesTest {
     String[] arguments = Arrays.copyOf(all, all.length + more.length);
     System.arraycopy(more, 0, arguments, all.length, more.length);
     return arguments;
+  }
+
+  private List<Path> texts() throws Exception {
+    try (Stream<Path> files = Files.list(texts)) {
+      return files.sorted().toList();
+    }
   }
 
   private void age() throws Exception {
