@@ -1,6 +1,10 @@
 package org.stet.lexicon;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stet.page.Document;
 
@@ -11,24 +15,12 @@ import org.stet.page.Document;
  * @param wordCount running words
  * @param unknownShare share of running words (letters only, three or more) that the lexicon does
  *     not know, 0..1
- * @param hyphenated how many different forms have a hyphen inside
- * @param lostHyphens how many different unknown forms would be a compound with one
+ * @param losses what it is seen to have lost
  */
 public record DocumentProfile(
-    Map<String, Integer> counts,
-    int wordCount,
-    double unknownShare,
-    int hyphenated,
-    int lostHyphens) {
+    Map<String, Integer> counts, int wordCount, double unknownShare, Losses losses) {
 
-  public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0, 0, 0);
-
-  private static final int FEWEST_LOST = 1;
-
-  /** Above, the reading is bad altogether, and blanks were lost as often as hyphens. */
-  private static final double MOST_UNKNOWN = 0.08;
-
-  private static final double SHARE_LOST = 0.2;
+  public static final DocumentProfile EMPTY = new DocumentProfile(Map.of(), 0, 0, Losses.NONE);
 
   public DocumentProfile {
     counts = Map.copyOf(counts);
@@ -37,13 +29,19 @@ public record DocumentProfile(
   /** Reads the document once. */
   public static DocumentProfile of(Document document, Lexicon lexicon) {
     Map<String, Integer> counts = new HashMap<>();
+    Torn torn = new Torn(lexicon);
     document
         .pages()
         .flatMap(page -> page.words())
         .map(word -> trim(word.text()))
         .filter(form -> !form.isEmpty())
-        .forEach(form -> counts.merge(form, 1, Integer::sum));
+        .forEach(form -> torn.count(form, counts));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return new DocumentProfile(
+        counts, all, unknownShare(counts, lexicon), Losses.of(counts, torn.seen, lexicon));
+  }
+
+  private static double unknownShare(Map<String, Integer> counts, Lexicon lexicon) {
     int letters = 0;
     int unknown = 0;
     for (Map.Entry<String, Integer> form : counts.entrySet()) {
@@ -52,40 +50,17 @@ public record DocumentProfile(
         unknown += lexicon.knows(form.getKey()) ? 0 : form.getValue();
       }
     }
-    double share = letters == 0 ? 0 : (double) unknown / letters;
-    return new DocumentProfile(
-        counts, all, share, hyphenated(counts), lostHyphens(counts, lexicon));
-  }
-
-  private static int hyphenated(Map<String, Integer> counts) {
-    return (int) counts.keySet().stream().filter(form -> form.indexOf('-') > 0).count();
-  }
-
-  private static int lostHyphens(Map<String, Integer> counts, Lexicon lexicon) {
-    return (int)
-        counts.keySet().stream()
-            .filter(form -> form.length() > 5 && !lexicon.knows(form))
-            .filter(form -> isCompound(form, lexicon))
-            .count();
-  }
-
-  private static boolean isCompound(String form, Lexicon lexicon) {
-    if (lexicon.user().compound(form).isPresent()) {
-      return true;
-    }
-    for (int i = 2; i <= form.length() - 2; i++) {
-      if (lexicon.knows(form.substring(0, i) + "-" + form.substring(i))) {
-        return true;
-      }
-    }
-    return false;
+    return letters == 0 ? 0 : (double) unknown / letters;
   }
 
   /** True when compounds stand without their hyphens too often to be slips of the author. */
   public boolean lostItsHyphens() {
-    return unknownShare < MOST_UNKNOWN
-        && lostHyphens >= FEWEST_LOST
-        && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
+    return losses.ofHyphens(unknownShare);
+  }
+
+  /** True when the text went through a portal that tears words at ligatures. */
+  public boolean wasExported() {
+    return losses.byExport(unknownShare);
   }
 
   /** How often the form stands in the document. */
@@ -104,5 +79,40 @@ public record DocumentProfile(
       end--;
     }
     return word.substring(start, end);
+  }
+
+  /** Counts words; those torn at a ligature as the word that they were. */
+  private static final class Torn {
+    private static final int MOST_PIECES = 3;
+
+    private final Lexicon lexicon;
+    private final Deque<String> before = new ArrayDeque<>();
+    private int seen;
+
+    Torn(Lexicon lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    void count(String form, Map<String, Integer> counts) {
+      counts.merge(form, 1, Integer::sum);
+      String joined = form;
+      List<String> pieces = new ArrayList<>(List.of(form));
+      for (String piece : before) {
+        boolean torn = Losses.isTorn(lexicon, piece, joined);
+        joined = piece + joined;
+        pieces.add(piece);
+        if (torn) {
+          seen++;
+          pieces.forEach(p -> counts.computeIfPresent(p, (k, n) -> n == 1 ? null : n - 1));
+          counts.merge(joined, 1, Integer::sum);
+          before.clear();
+          break;
+        }
+      }
+      before.push(form);
+      if (before.size() == MOST_PIECES) {
+        before.removeLast();
+      }
+    }
   }
 }

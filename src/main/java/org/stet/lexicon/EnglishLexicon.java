@@ -2,6 +2,7 @@ package org.stet.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,6 +27,7 @@ public final class EnglishLexicon implements Lexicon {
 
   private final List<FrequencyDictionary> dictionaries;
   private final UserWords user;
+  private final ListedCompounds compounds = ListedCompounds.load();
   private final ConcurrentHashMap<String, Integer> levels = new ConcurrentHashMap<>();
 
   public EnglishLexicon(UserWords user) {
@@ -59,6 +61,11 @@ public final class EnglishLexicon implements Lexicon {
   @Override
   public UserWords user() {
     return user;
+  }
+
+  @Override
+  public Optional<String> compound(String joinedInLowerCase) {
+    return user.compound(joinedInLowerCase).or(() -> compounds.find(joinedInLowerCase));
   }
 
   private int level(String word) {

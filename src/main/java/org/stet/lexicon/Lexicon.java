@@ -1,6 +1,7 @@
 package org.stet.lexicon;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of a language. */
 public interface Lexicon {
@@ -18,6 +19,11 @@ public interface Lexicon {
   /** True when a person has forbidden to change this word. */
   default boolean isProtected(String word) {
     return user().protectedWords().contains(word) || user().names().contains(word);
+  }
+
+  /** The hyphenated form of a listed compound that lost its hyphens. */
+  default Optional<String> compound(String joinedInLowerCase) {
+    return user().compound(joinedInLowerCase);
   }
 
   /** What people added, and what they told the rules. */

@@ -138,6 +138,7 @@ public final class MeasureRules {
     String cleaned = TextSplice.apply(text, ledger);
     CleanedParagraphs paragraphs = CleanedParagraphs.of(text.document(), ledger);
     for (int i = 0; i < parts.size(); i++) {
+      made(parts.get(i), paragraphs.text(i)).forEach(word -> System.out.println("new\t" + word));
       for (PortalDamage.Place place : parts.get(i).places()) {
         String kind = kind(place);
         all.merge(kind, 1, Integer::sum);
@@ -157,6 +158,14 @@ public final class MeasureRules {
         }
       }
     }
+  }
+
+  /** Words that stood neither in the text nor in what was made of it. */
+  private static List<String> made(PortalDamage.Damaged part, String cleaned) {
+    List<String> words = new ArrayList<>(List.of(cleaned.split("\\s+", -1)));
+    words.removeAll(List.of(part.before().split("\\s+", -1)));
+    words.removeAll(List.of(part.after().split("\\s+", -1)));
+    return words;
   }
 
   private static String proposals(CorrectionLedger ledger, String words) {

@@ -1,8 +1,10 @@
 package org.stet.repair.channel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.stet.lexicon.Confusion;
 import org.stet.lexicon.Contexts;
 import org.stet.lexicon.DocumentProfile;
@@ -81,6 +83,28 @@ public final class Channel {
    * @param words all of them
    */
   public record Damage(double unknown, double words) {}
+
+  /**
+   * How much likelier (natural logarithm) one word is than several in its place.
+   *
+   * @param before up to two words before them
+   * @param after the words behind them
+   */
+  public double gain(List<String> before, List<String> parted, String whole, List<String> after) {
+    return logProbability(before, List.of(whole), after) - logProbability(before, parted, after);
+  }
+
+  private double logProbability(List<String> before, List<String> words, List<String> after) {
+    List<Integer> ids = new ArrayList<>(List.of(LanguageModel.START, LanguageModel.START));
+    Stream.of(before, words, after)
+        .flatMap(List::stream)
+        .forEach(word -> ids.add(model.id(WordForms.fold(word))));
+    double sum = 0;
+    for (int i = 2; i < ids.size(); i++) {
+      sum += model.logProbability(ids.get(i - 2), ids.get(i - 1), ids.get(i));
+    }
+    return sum;
+  }
 
   List<Candidate> candidates(String text, boolean known) {
     if (text.length() > 24) {

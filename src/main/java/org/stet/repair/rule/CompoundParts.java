@@ -4,77 +4,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.MadeCompounds;
 import org.stet.repair.RuleContext;
 
-/** Finds compounds that stand in no list by parts that often make some. */
+/**
+ * Compounds that stand in no list: of parts that are seldom written together otherwise, and of any
+ * two usual words where the document is seen to have lost its hyphens.
+ */
 final class CompoundParts {
+  private static final String REASON = "Parts that often make a compound.";
 
-  /** Second parts that follow almost any noun or name. */
-  private static final Set<String> SECOND =
-      Set.of(
-          "based",
-          "owned",
-          "led",
-          "backed",
-          "born",
-          "held",
-          "run",
-          "related",
-          "controlled",
-          "sponsored",
-          "funded",
-          "financed",
-          "driven",
-          "oriented",
-          "affected",
-          "stricken",
-          "ridden",
-          "sized",
-          "shaped",
-          "style",
-          "friendly",
-          "resistant",
-          "dependent",
-          "dominated",
-          "producing",
-          "exporting",
-          "importing",
-          "consuming",
-          "speaking",
-          "educated",
-          "trained",
-          "appointed",
-          "elected",
-          "denominated",
-          "weighted",
-          "adjusted",
-          "linked",
-          "occupied",
-          "wracked",
-          "term",
-          "enhancing",
-          "winning",
-          "focused",
-          "hungry",
-          "sensitive",
-          "intensive",
-          "powered",
-          "making",
-          "sharing",
-          "nominated",
-          "inspired",
-          "imposed",
-          "induced",
-          "filled",
-          "laden",
-          "covered");
+  /** Two usual words in a document whose compounds stand without hyphens. */
+  private static final double LOST = 0.92;
 
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "first", "second", "third",
-          "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "half", "single",
-          "double");
+  /** Two long ones in a document that a portal damaged elsewhere. */
+  private static final double EXPORTED = 0.91;
+
+  private static final double GUESSED = 0.6;
+  private static final double PEOPLES = 0.93;
+  private static final int LONG_PART = 4;
+  private static final int LONG_WORD = 10;
+
+  /** The one prefix that goes before any word, most often with a hyphen. */
+  private static final String NOT = "non";
 
   /** Beside these a blank was lost, not a hyphen. */
   private static final Set<String> SMALL =
@@ -86,79 +38,76 @@ final class CompoundParts {
   private static final Set<String> PREFIXES =
       Set.of("non", "anti", "pre", "post", "co", "ex", "mid", "pro", "semi", "mini", "multi", "re");
 
-  private static final Set<String> COUPLINGS = Set.of("for", "to", "by", "in", "and", "of", "the");
-
-  private static final Set<String> PARTICIPLES =
-      Set.of("held", "owned", "made", "run", "sold", "born", "built", "known", "led", "driven");
+  /** What may follow a people's or a place's name, besides participles. */
+  private static final Set<String> OF_PEOPLES =
+      Set.of("made", "language", "bound", "built", "wide", "speaking", "only", "type");
 
   private CompoundParts() {}
 
   static Optional<LostHyphen> find(RuleContext context, String word) {
-    if (!word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))) {
-      return capitalsBefore(word);
+    Optional<LostHyphen> made =
+        MadeCompounds.find(context.lexicon(), word)
+            .map(compound -> new LostHyphen(compound.text(), compound.sure(), compound.reason()));
+    if (made.isPresent() && Character.isDigit(word.charAt(0))) {
+      return made;
     }
-    Optional<LostHyphen> best = Optional.empty();
-    double bestScore = 0;
-    for (int i = 2; i <= word.length() - 3; i++) {
-      String left = word.substring(0, i);
-      String right = word.substring(i);
-      double sure = sure(context, left, right);
-      double usual = sure == 0 ? 0 : usual(context.lexicon(), left, right);
-      if (sure > 0 && sure + usual > bestScore) {
-        bestScore = sure + usual;
-        best =
-            Optional.of(
-                new LostHyphen(left + "-" + right, sure, "Parts that often make a compound."));
-      }
-    }
-    return best.or(() -> threeParts(context.lexicon(), word))
-        .filter(b -> !Known.hasUsualNeighbour(context.lexicon(), word));
+    return made.or(() -> ofPeoples(context.lexicon(), word))
+        .or(() -> general(context, word))
+        .filter(found -> !Known.hasUsualNeighbour(context.lexicon(), word));
   }
 
-  /** {@code USbased}. */
-  private static Optional<LostHyphen> capitalsBefore(String word) {
-    int i = 0;
-    while (i < word.length() && Character.isUpperCase(word.charAt(i))) {
-      i++;
+  /**
+   * {@code Chinesemade}: a people or a place, and what is said of it; more might be a firm's name.
+   */
+  private static Optional<LostHyphen> ofPeoples(Lexicon lexicon, String word) {
+    for (int i = 3; i <= word.length() - LONG_PART; i++) {
+      String left = word.substring(0, i);
+      String right = word.substring(i);
+      boolean describes = OF_PEOPLES.contains(right) || right.matches("[a-z]{3,}ed");
+      if (Places.isPlace(left) && describes && Known.isUsual(lexicon, right)) {
+        return Optional.of(new LostHyphen(left + "-" + right, PEOPLES, REASON));
+      }
     }
-    return i >= 2 && SECOND.contains(word.substring(i))
-        ? Optional.of(
-            new LostHyphen(
-                word.substring(0, i) + "-" + word.substring(i),
-                0.95,
-                "Parts that often make a compound."))
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** Any two usual words, those that are met most often. */
+  private static Optional<LostHyphen> general(RuleContext context, String word) {
+    Optional<LostHyphen> best = Optional.empty();
+    double bestScore = -1;
+    for (int i = 2; isLower(word) && i <= word.length() - 3; i++) {
+      String left = word.substring(0, i);
+      String right = word.substring(i);
+      if (isPair(context.lexicon(), left, right)) {
+        double sure = sure(context, left, right);
+        double score = sure + usual(context.lexicon(), left, right);
+        if (score > bestScore) {
+          bestScore = score;
+          best = Optional.of(new LostHyphen(left + "-" + right, sure, REASON));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isPair(Lexicon lexicon, String left, String right) {
+    boolean prefix = PREFIXES.contains(left);
+    return (prefix ? right.length() > 3 : left.length() > 2 && Known.isUsual(lexicon, left))
+        && (left.equals(NOT) ? lexicon.knows(right) : Known.isUsual(lexicon, right))
+        && !SMALL.contains(left)
+        && !SMALL.contains(right);
   }
 
   private static double sure(RuleContext context, String left, String right) {
-    Lexicon lexicon = context.lexicon();
-    boolean lower = Character.isLowerCase(left.charAt(0));
-    if ((left.length() < 3 && !PREFIXES.contains(left))
-        || !(lexicon.knows(left) || PREFIXES.contains(left))
-        || !lexicon.knows(right)) {
-      return 0;
+    if (context.document().lostItsHyphens()) {
+      return LOST;
     }
-    if (SECOND.contains(right) && Known.isUsual(lexicon, left)) {
-      return 0.95;
-    }
-    if (!lower) {
-      return 0;
-    }
-    boolean numbered = NUMBERS.contains(left) && Known.isCommon(lexicon, right);
-    boolean adverb =
-        left.endsWith("ly")
-            && left.length() > 4
-            && (PARTICIPLES.contains(right) || right.matches("[a-z]{2,}(?:ed|ing)"));
-    if (numbered || (adverb && Known.isUsual(lexicon, left)) || isSelf(lexicon, left, right)) {
-      return 0.93;
-    }
-    boolean usual =
-        (PREFIXES.contains(left) || Known.isUsual(lexicon, left)) && Known.isUsual(lexicon, right);
-    boolean prefix = PREFIXES.contains(left) && right.length() > 3;
-    boolean small = SMALL.contains(left) || SMALL.contains(right);
-    return usual && !small && (prefix || (left.length() > 2 && right.length() > 2))
-        ? general(context)
-        : 0;
+    boolean both =
+        left.length() >= LONG_PART
+            && right.length() >= LONG_PART
+            && left.length() + right.length() >= LONG_WORD
+            && !PREFIXES.contains(left);
+    return (both || left.equals(NOT)) && context.document().wasExported() ? EXPORTED : GUESSED;
   }
 
   /** How usual the rarer part is, as a tie-break far below the steps of certainty. */
@@ -166,31 +115,7 @@ final class CompoundParts {
     return Math.min(lexicon.logFrequency(left), lexicon.logFrequency(right)) / 10_000;
   }
 
-  private static boolean isSelf(Lexicon lexicon, String left, String right) {
-    return left.equals("self") && right.length() > 3 && Known.isUsual(lexicon, right);
-  }
-
-  /** Any two common words: only where the document is seen to have lost its hyphens. */
-  private static double general(RuleContext context) {
-    return context.document().lostItsHyphens() ? 0.92 : 0.6;
-  }
-
-  /** {@code twoforone}, {@code peertopeer}, {@code worsethanexpected}. */
-  private static Optional<LostHyphen> threeParts(Lexicon lexicon, String word) {
-    for (int i = 3; i <= word.length() - 5; i++) {
-      for (int j = i + 2; j <= word.length() - 3 && j <= i + 4; j++) {
-        String left = word.substring(0, i);
-        String middle = word.substring(i, j);
-        String right = word.substring(j);
-        boolean coupled =
-            (COUPLINGS.contains(middle) && (NUMBERS.contains(left) || left.equals(right)))
-                || (middle.equals("than") && right.equals("expected"));
-        if (coupled && Known.isCommon(lexicon, left) && Known.isCommon(lexicon, right)) {
-          String text = left + "-" + middle + "-" + right;
-          return Optional.of(new LostHyphen(text, 0.95, "Parts that often make a compound."));
-        }
-      }
-    }
-    return Optional.empty();
+  private static boolean isLower(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stet.lexicon.Lexicon;
 import org.stet.repair.RuleContext;
 
@@ -21,17 +20,9 @@ record LostHyphen(String text, double sure, String reason) {
 
   private static final double SURE = 0.9;
 
-  private static final Pattern AGE =
-      Pattern.compile("(\\p{N}+|[a-z]+)-?(year|month|week|day)(old|olds|long)");
-  private static final Pattern MEASURE =
-      Pattern.compile(
-          "(\\p{N}+)(year|month|week|day|hour|minute|mile|foot|page|point|nation|member|seat|story|"
-              + "storey|man|room|acre|inch|pound|ton|run|game|yard|percent)");
-
   static Optional<LostHyphen> find(RuleContext context, String word) {
     List<Function<String, Optional<LostHyphen>>> ways =
         List.of(
-            w -> byAge(context.lexicon(), w),
             w -> byDocument(context, w),
             w -> byList(context.lexicon(), w),
             w -> byCapitals(w),
@@ -41,19 +32,6 @@ record LostHyphen(String text, double sure, String reason) {
         .filter(way -> way.sure() >= SURE)
         .findFirst()
         .or(() -> found.stream().findFirst());
-  }
-
-  /** {@code 35yearold}, {@code 10mile}. */
-  private static Optional<LostHyphen> byAge(Lexicon lexicon, String word) {
-    Matcher age = AGE.matcher(word);
-    if (age.matches() && (Character.isDigit(word.charAt(0)) || lexicon.knows(age.group(1)))) {
-      String text = age.group(1) + "-" + age.group(2) + "-" + age.group(3);
-      return Optional.of(new LostHyphen(text, 0.98, "An age or a length of time."));
-    }
-    Matcher measure = MEASURE.matcher(word);
-    return measure.matches()
-        ? Optional.of(new LostHyphen(measure.group(1) + "-" + measure.group(2), 0.95, "A measure."))
-        : Optional.empty();
   }
 
   /** The document has the hyphen elsewhere. */
@@ -83,12 +61,18 @@ record LostHyphen(String text, double sure, String reason) {
             new LostHyphen(withCase(word, left + "-" + right), 0.97, "A dictionary compound."));
       }
     }
-    // A capitalised unknown word is more often a name than a compound at the start of a sentence.
-    double sure = Character.isUpperCase(word.charAt(0)) ? 0.7 : 0.95;
     return lexicon
-        .user()
         .compound(lower)
-        .map(compound -> new LostHyphen(withCase(word, compound), sure, "A listed compound."));
+        .map(
+            compound ->
+                new LostHyphen(
+                    withCase(word, compound), listed(word, compound), "A listed compound."));
+  }
+
+  /** A capitalised unknown word is more often a name than a compound of two parts. */
+  private static double listed(String word, String compound) {
+    boolean three = compound.indexOf('-') != compound.lastIndexOf('-');
+    return Character.isUpperCase(word.charAt(0)) && !three ? 0.7 : 0.95;
   }
 
   private static String withCase(String word, String compound) {

@@ -2,15 +2,10 @@ package org.stet.repair.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
-import org.stet.lexicon.Lexicon;
 import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
@@ -20,23 +15,6 @@ import org.stet.repair.RuleContext;
 public final class SplitLigatureRule implements RepairRule {
 
   private static final int MOST_PIECES = 5;
-
-  /** A gap inside fi, fl, ff, ffi, ffl. */
-  private static final Pattern INSIDE = Pattern.compile("(?i).*f f?[fil].*");
-
-  private static final Set<String> OF = Set.of("of", "Of", "off", "Off");
-
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "no", "any", "every", "new");
-
-  /** How much rarer (natural logarithm) a piece must be than the whole. */
-  private static final double RARER = 2.5;
-
-  /** Words in their own right, though less usual than what they make. */
-  private static final Set<String> RARE_BUT_FREE = Set.of("fence", "fences", "fend", "ice", "leaf");
-
-  /** A gap on either side of one. */
-  private static final Pattern BESIDE = Pattern.compile("(?i).*(?:f[fil] | f[fil]).*");
 
   @Override
   public String id() {
@@ -61,7 +39,9 @@ public final class SplitLigatureRule implements RepairRule {
         new Example("a prof it of f inancial firms", "a profit of financial firms"),
         new Example("the conf lict went on", "the conflict went on"),
         new Example("an of f icial f inancial ef fect", "an official financial effect"),
-        new Example("the staf f, he said", "the staff, he said"));
+        new Example("the staf f, he said", "the staff, he said"),
+        new Example("the far-f lung, not-for-prof it firm", "the far-flung, not-for-profit firm"),
+        new Example("he gave them a leaf let to read", "he gave them a leaflet to read"));
   }
 
   @Override
@@ -86,7 +66,7 @@ public final class SplitLigatureRule implements RepairRule {
       joined.append(piece.text());
       torn.append(torn.isEmpty() ? "" : " ").append(piece.text());
     }
-    boolean inside = INSIDE.matcher(torn).matches();
+    boolean inside = Tear.isInside(torn);
     return context.propose(
         this,
         pieces.get(0).start(),
@@ -109,27 +89,13 @@ public final class SplitLigatureRule implements RepairRule {
         && !tokens.get(to).closes()
         && !tokens.get(to + 1).opens()) {
       to++;
-      if ((isTornWord(context, tokens.subList(from, to + 1))
-              || isTornOff(context, tokens, from, to))
+      if ((TornPieces.areOneWord(context, tokens.subList(from, to + 1))
+              || TornTwoWords.areOneWord(context, tokens, from, to))
           && !belongsToNext(context, text, tokens, to)) {
         best = to;
       }
     }
     return best;
-  }
-
-  /** After an article no "of" can stand: {@code an of fence}. */
-  private static boolean isTornOff(RuleContext context, List<Token> tokens, int from, int to) {
-    if (from == 0 || to != from + 1 || !OF.contains(tokens.get(from).text())) {
-      return false;
-    }
-    String tail = tokens.get(to).core().text();
-    String before = tokens.get(from - 1).text().toLowerCase(Locale.ROOT);
-    return DETERMINERS.contains(before)
-        && !tail.isEmpty()
-        && isTear(tokens.get(from).text(), tail)
-        && Character.isLowerCase(tail.charAt(0))
-        && Known.isUsual(context.lexicon(), tokens.get(from).text() + tail);
   }
 
   /** A lone f before the rest of its word: in {@code of f inancial} it does not make "off". */
@@ -138,66 +104,6 @@ public final class SplitLigatureRule implements RepairRule {
     return at + 1 < tokens.size()
         && tokens.get(at).text().equals("f")
         && tokens.get(at).besides(tokens.get(at + 1), text)
-        && isTornWord(context, tokens.subList(at, at + 2));
-  }
-
-  private static boolean isTornWord(RuleContext context, List<Token> pieces) {
-    StringBuilder joined = new StringBuilder();
-    StringBuilder torn = new StringBuilder();
-    boolean broken = false;
-    boolean allBroken = true;
-    Lexicon lexicon = context.lexicon();
-    for (int i = 0; i < pieces.size(); i++) {
-      Token core = pieces.get(i).core();
-      if (core.isEmpty() || (i > 0 && !Character.isLowerCase(core.text().charAt(0)))) {
-        return false;
-      }
-      if (i > 0 && !isTear(joined.toString(), core.text())) {
-        return false;
-      }
-      joined.append(core.text());
-      torn.append(i == 0 ? "" : " ").append(core.text());
-      boolean alone = standsAlone(lexicon, core.text());
-      broken |= !alone;
-      allBroken &= !alone;
-    }
-    String word = joined.toString();
-    if (word.length() < 3) {
-      return false;
-    }
-    boolean known = Known.isWord(lexicon, word) || context.document().count(word) > 0;
-    boolean name = allBroken && INSIDE.matcher(torn).matches() && word.length() > 4;
-    return known ? broken || outweighs(lexicon, pieces, word) : name;
-  }
-
-  /** The frequency of a word, or of the rarest part of a compound. */
-  private static double usual(Lexicon lexicon, String word) {
-    return lexicon.knows(word)
-        ? lexicon.logFrequency(word)
-        : Arrays.stream(word.split("-", -1)).mapToDouble(lexicon::logFrequency).min().orElse(-25);
-  }
-
-  private static boolean standsAlone(Lexicon lexicon, String piece) {
-    return Known.standsAlone(lexicon, piece)
-        || (piece.length() > 3 && Known.isWord(lexicon, piece));
-  }
-
-  /** A usual word against pieces of which one is hardly ever met: {@code prof it}. */
-  private static boolean outweighs(Lexicon lexicon, List<Token> pieces, String word) {
-    return pieces.size() == 2
-        && usual(lexicon, word) >= Known.USUAL
-        && pieces.stream()
-            .map(piece -> piece.core().text())
-            .anyMatch(
-                piece ->
-                    !RARE_BUT_FREE.contains(piece)
-                        && usual(lexicon, piece) < usual(lexicon, word) - RARER);
-  }
-
-  private static boolean isTear(String left, String right) {
-    String tear = left + " " + right;
-    int gap = left.length();
-    String around = tear.substring(Math.max(0, gap - 2), Math.min(tear.length(), gap + 3));
-    return INSIDE.matcher(around).matches() || BESIDE.matcher(around).matches();
+        && TornPieces.areOneWord(context, tokens.subList(at, at + 2));
   }
 }

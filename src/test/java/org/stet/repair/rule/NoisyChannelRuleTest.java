@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.lexicon.DocumentProfile;
+import org.stet.lexicon.Losses;
 import org.stet.repair.channel.Channel;
 import org.stet.repair.channel.Edit;
 import org.stet.repair.channel.ShippedChannel;
@@ -68,6 +69,6 @@ class NoisyChannelRuleTest {
     counts.remove("");
     Channel channel = ShippedChannel.get();
     return channel.edits(
-        text, new DocumentProfile(counts, counts.size(), 0, 0, 0), channel.damage(counts));
+        text, new DocumentProfile(counts, counts.size(), 0, Losses.NONE), channel.damage(counts));
   }
 }

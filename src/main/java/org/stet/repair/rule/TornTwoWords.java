@@ -1,0 +1,62 @@
+package org.stet.repair.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stet.repair.RuleContext;
+
+/**
+ * Pieces of a torn word that are both words of their own, {@code leaf let} and {@code of fence}:
+ * only the words around tell.
+ */
+final class TornTwoWords {
+  private static final Set<String> OF = Set.of("of", "off");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "no", "any", "every", "new");
+
+  /** How much likelier (natural logarithm) the word must be than its two pieces. */
+  private static final double LIKELIER = 7;
+
+  /** Where other words of the document are torn at ligatures. */
+  private static final double LIKELIER_AMONG_TORN = 3;
+
+  private static final int AROUND = 2;
+
+  private TornTwoWords() {}
+
+  static boolean areOneWord(RuleContext context, List<Token> tokens, int from, int to) {
+    String head = tokens.get(from).text();
+    String tail = tokens.get(to).core().text();
+    if (to != from + 1
+        || head.length() < 2
+        || tail.length() < 2
+        || !Character.isLowerCase(tail.charAt(0))
+        || !Tear.isBetween(head, tail)
+        || !Known.isUsual(context.lexicon(), head + tail)) {
+      return false;
+    }
+    return isOfAfterDeterminer(tokens, from)
+        || gain(context, tokens, from)
+            > (context.document().wasExported() ? LIKELIER_AMONG_TORN : LIKELIER);
+  }
+
+  /** After an article no "of" can stand: {@code an of fence}. */
+  private static boolean isOfAfterDeterminer(List<Token> tokens, int from) {
+    return from > 0
+        && OF.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))
+        && DETERMINERS.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static double gain(RuleContext context, List<Token> tokens, int from) {
+    int end = Math.min(tokens.size(), from + 2 + AROUND);
+    List<String> before = texts(tokens.subList(Math.max(0, from - AROUND), from));
+    List<String> after = texts(tokens.subList(from + 2, end));
+    List<String> parted = texts(tokens.subList(from, from + 2));
+    return context.channels().get().gain(before, parted, String.join("", parted), after);
+  }
+
+  private static List<String> texts(List<Token> tokens) {
+    return tokens.stream().map(Token::text).toList();
+  }
+}
