@@ -2,6 +2,7 @@ package org.stet.lexicon;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +104,11 @@ public record DocumentProfile(
         pieces.add(piece);
         if (torn) {
           seen++;
-          pieces.forEach(p -> counts.computeIfPresent(p, (k, n) -> n == 1 ? null : n - 1));
+          // One of them stays: that a word was torn is damage, but not the same as misread letters.
+          pieces.stream()
+              .sorted(Comparator.comparingInt((String p) -> -p.length()))
+              .skip(1)
+              .forEach(p -> counts.computeIfPresent(p, (k, n) -> n == 1 ? null : n - 1));
           counts.merge(joined, 1, Integer::sum);
           before.clear();
           break;

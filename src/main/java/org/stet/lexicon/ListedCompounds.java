@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class ListedCompounds {
   private static final String FILE = "/org/languagetool/resource/en/compounds.txt";
 
-  /** A star: never as one word. Other marks say that one word is usual. */
-  private static final Pattern LINE = Pattern.compile("(\\p{L}+(?:-\\p{L}+)+)\\*?\\s*(?:#.*)?");
+  /** A star: never as one word. Without one, or with other marks, one word is usual, too. */
+  private static final Pattern LINE = Pattern.compile("(\\p{L}+(?:-\\p{L}+)+)\\*\\s*(?:#.*)?");
 
   private final Map<String, String> byJoined;
 

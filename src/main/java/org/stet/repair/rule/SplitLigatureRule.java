@@ -41,7 +41,7 @@ public final class SplitLigatureRule implements RepairRule {
         new Example("an of f icial f inancial ef fect", "an official financial effect"),
         new Example("the staf f, he said", "the staff, he said"),
         new Example("the far-f lung, not-for-prof it firm", "the far-flung, not-for-profit firm"),
-        new Example("he gave them a leaf let to read", "he gave them a leaflet to read"));
+        new Example("conf lict; he gave them a leaf let", "conflict; he gave them a leaflet"));
   }
 
   @Override

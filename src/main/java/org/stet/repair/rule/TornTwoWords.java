@@ -7,7 +7,7 @@ import org.stet.repair.RuleContext;
 
 /**
  * Pieces of a torn word that are both words of their own, {@code leaf let} and {@code of fence}:
- * only the words around tell.
+ * only the words around tell, and only where other words of the document are torn, too.
  */
 final class TornTwoWords {
   private static final Set<String> OF = Set.of("of", "off");
@@ -16,10 +16,7 @@ final class TornTwoWords {
       Set.of("a", "an", "the", "his", "her", "its", "their", "our", "no", "any", "every", "new");
 
   /** How much likelier (natural logarithm) the word must be than its two pieces. */
-  private static final double LIKELIER = 7;
-
-  /** Where other words of the document are torn at ligatures. */
-  private static final double LIKELIER_AMONG_TORN = 3;
+  private static final double LIKELIER = 3;
 
   private static final int AROUND = 2;
 
@@ -37,8 +34,7 @@ final class TornTwoWords {
       return false;
     }
     return isOfAfterDeterminer(tokens, from)
-        || gain(context, tokens, from)
-            > (context.document().wasExported() ? LIKELIER_AMONG_TORN : LIKELIER);
+        || (context.document().wasExported() && gain(context, tokens, from) > LIKELIER);
   }
 
   /** After an article no "of" can stand: {@code an of fence}. */
