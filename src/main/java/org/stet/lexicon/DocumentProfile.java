@@ -61,7 +61,12 @@ public record DocumentProfile(
 
   /** True when the text went through a portal that tears words at ligatures. */
   public boolean wasExported() {
-    return losses.byExport(unknownShare);
+    return losses.byExport();
+  }
+
+  /** False where the reading is so bad that blanks were lost as often as hyphens. */
+  public boolean isFairlyRead() {
+    return unknownShare < Losses.MOST_UNKNOWN;
   }
 
   /** How often the form stands in the document. */

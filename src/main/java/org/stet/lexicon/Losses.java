@@ -17,7 +17,7 @@ public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
   private static final int SHORTEST = 6;
 
   /** Above, the reading is bad altogether, and blanks were lost as often as hyphens. */
-  private static final double MOST_UNKNOWN = 0.08;
+  static final double MOST_UNKNOWN = 0.08;
 
   private static final double SHARE_LOST = 0.2;
 
@@ -54,13 +54,9 @@ public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
         && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
   }
 
-  /**
-   * True when the text went through a portal that tears words at ligatures.
-   *
-   * @param unknownShare share of running words that no dictionary knows
-   */
-  public boolean byExport(double unknownShare) {
-    return unknownShare < MOST_UNKNOWN && tornLigatures > 0;
+  /** True when the text went through a portal that tears words at ligatures. */
+  public boolean byExport() {
+    return tornLigatures > 0;
   }
 
   /** True when two neighbours are a word that was torn at a ligature. */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.testing.Shared;
 
-/** Clean press text that nothing shipped was counted from, cut into articles. */
+/**
+ * Clean text of a corpus, cut into articles. From {@code news} nothing shipped was counted; from
+ * the others the language model was.
+ */
 final class HeldOutNews {
 
   private static final int WORDS_AN_ARTICLE = 600;
@@ -17,14 +20,15 @@ final class HeldOutNews {
   private HeldOutNews() {}
 
   /**
-   * Every so many-th article of the news corpus: paragraphs of running prose in sentence case.
+   * Every so many-th article of a corpus: paragraphs of running prose in sentence case.
    *
+   * @param corpus news, government, ...
    * @param every take one article of so many
    * @param first which of them comes first, from 0
    */
-  static List<List<String>> articles(int every, int first) throws IOException {
-    Path corpus = Shared.require("data/corpora/news.txt.xz");
-    Process xz = new ProcessBuilder("xz", "-dc", corpus.toString()).start();
+  static List<List<String>> articles(String corpus, int every, int first) throws IOException {
+    Path file = Shared.require("data/corpora/" + corpus + ".txt.xz");
+    Process xz = new ProcessBuilder("xz", "-dc", file.toString()).start();
     List<List<String>> articles = new ArrayList<>();
     List<String> article = new ArrayList<>();
     int words = 0;

@@ -39,6 +39,8 @@ public final class BoilerplateRule implements RepairRule {
         Example.untouched("He owns two newspapers from\nUnited States firms."),
         Example.untouched("Newspapers in English are rare in the valley."),
         new Example("The end.\n\nNewspapers in English\n\nNewspapers from Norway", "The end.\n"),
+        Example.untouched("These are the end.\nNewspapers from Norway."),
+        new Example("The end.\n\nAll rights reserved.", "The end.\n"),
         new Example("The end.\n- Back to top -\nMore text.", "The end.\nMore text."));
   }
 
@@ -82,12 +84,15 @@ public final class BoilerplateRule implements RepairRule {
 
   private static boolean isListed(RuleContext context, String line) {
     String last = line.strip();
-    if (last.isEmpty() || last.endsWith(".") || last.endsWith(",") || last.endsWith(";")) {
+    if (last.isEmpty() || last.endsWith(",") || last.endsWith(";")) {
       return false;
     }
+    // A pattern for any words may match the end of a sentence.
+    boolean sentence = last.endsWith(".");
     String bare = OUTER_MARKS.matcher(last).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = bare.replaceAll("\\s+", " ");
     return context.lexicon().user().boilerplate().stream()
+        .filter(pattern -> !sentence || !pattern.pattern().contains("{"))
         .anyMatch(pattern -> pattern.matcher(plain).matches());
   }
 }

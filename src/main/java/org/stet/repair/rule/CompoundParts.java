@@ -107,7 +107,11 @@ final class CompoundParts {
             && right.length() >= LONG_PART
             && left.length() + right.length() >= LONG_WORD
             && !PREFIXES.contains(left);
-    return (both || left.equals(NOT)) && context.document().wasExported() ? EXPORTED : GUESSED;
+    return (both || left.equals(NOT)) && isExport(context) ? EXPORTED : GUESSED;
+  }
+
+  private static boolean isExport(RuleContext context) {
+    return context.document().wasExported() && context.document().isFairlyRead();
   }
 
   /** How usual the rarer part is, as a tie-break far below the steps of certainty. */

@@ -19,6 +19,10 @@ import org.stet.repair.RuleContext;
 public final class DroppedLigatureRule implements RepairRule {
 
   private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl");
+
+  /** How much likelier (natural logarithm) the word must be than its two pieces. */
+  private static final double LIKELIER = 5;
+
   private static final String BOX = "\uFFFD";
 
   @Override
@@ -43,6 +47,9 @@ public final class DroppedLigatureRule implements RepairRule {
         Example.untouched("a box \uFFFD and \uFFFDG alone"),
         new Example("the traf c moved", "the traffic moved"),
         new Example("with con dence in of ce", "with confidence in office"),
+        new Example(
+            "con ict of ef fect: an o er of a signi cant sum",
+            "conflict of ef fect: an offer of a significant sum"),
         new Example("a di\uFFFDcult time", "a difficult time"));
   }
 
@@ -56,7 +63,7 @@ public final class DroppedLigatureRule implements RepairRule {
       if (token.text().contains(BOX)) {
         box(context, token).ifPresent(found::add);
       } else if (i + 1 < tokens.size() && token.besides(tokens.get(i + 1), text)) {
-        Optional<Correction> gap = gap(context, token, tokens.get(i + 1));
+        Optional<Correction> gap = gap(context, tokens, i);
         gap.ifPresent(found::add);
         i += gap.isPresent() ? 1 : 0;
       }
@@ -64,21 +71,43 @@ public final class DroppedLigatureRule implements RepairRule {
     return found;
   }
 
-  private Optional<Correction> gap(RuleContext context, Token left, Token right) {
-    Lexicon lexicon = context.lexicon();
-    Token head = left.core();
-    Token tail = right.core();
-    boolean words = head.isLetters() && tail.isLower() && !left.closes() && !right.opens();
-    if (!words
-        || head.text().length() + tail.text().length() < 4
-        || Known.standsAlone(lexicon, tail.text())
-        || lexicon.knows(head.text() + tail.text())
-        || (tail.text().length() > 2 && lexicon.knows(tail.text()))) {
+  private Optional<Correction> gap(RuleContext context, List<Token> tokens, int at) {
+    Token head = tokens.get(at).core();
+    Token tail = tokens.get(at + 1).core();
+    if (!head.isLetters()
+        || !tail.isLower()
+        || tokens.get(at).closes()
+        || tokens.get(at + 1).opens()
+        || context.lexicon().knows(head.text() + tail.text())) {
       return Optional.empty();
     }
-    return best(lexicon, head.text(), tail.text())
-        .filter(word -> Known.isUsual(lexicon, word))
+    return best(context.lexicon(), head.text(), tail.text())
+        .filter(
+            word ->
+                Known.isUsual(context.lexicon(), word)
+                    || areBroken(context, head.text(), tail.text()))
+        .filter(word -> isGap(context, tokens, at, word))
         .map(word -> make(context, head.start(), tail.end(), word, 0.92));
+  }
+
+  /** Neither piece is a word, in a document that is seen to have gaps. */
+  private static boolean areBroken(RuleContext context, String head, String tail) {
+    return context.document().wasExported()
+        && head.length() > 2
+        && !Known.standsAlone(context.lexicon(), head)
+        && !Known.standsAlone(context.lexicon(), tail);
+  }
+
+  /** The pieces are none, or the document is seen to have gaps and the words around tell. */
+  private static boolean isGap(RuleContext context, List<Token> tokens, int at, String word) {
+    String head = tokens.get(at).core().text();
+    String tail = tokens.get(at + 1).core().text();
+    boolean odd =
+        !Known.standsAlone(context.lexicon(), tail)
+            || (head.length() > 1 && !Known.standsAlone(context.lexicon(), head));
+    boolean enough = head.length() + tail.length() > 3;
+    return (odd && enough && !(tail.length() > 2 && context.lexicon().knows(tail)))
+        || (context.document().wasExported() && Around.gain(context, tokens, at, word) > LIKELIER);
   }
 
   private Optional<Correction> box(RuleContext context, Token token) {

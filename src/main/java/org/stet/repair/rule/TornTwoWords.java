@@ -18,8 +18,6 @@ final class TornTwoWords {
   /** How much likelier (natural logarithm) the word must be than its two pieces. */
   private static final double LIKELIER = 3;
 
-  private static final int AROUND = 2;
-
   private TornTwoWords() {}
 
   static boolean areOneWord(RuleContext context, List<Token> tokens, int from, int to) {
@@ -34,7 +32,8 @@ final class TornTwoWords {
       return false;
     }
     return isOfAfterDeterminer(tokens, from)
-        || (context.document().wasExported() && gain(context, tokens, from) > LIKELIER);
+        || (context.document().wasExported()
+            && Around.gain(context, tokens, from, head + tail) > LIKELIER);
   }
 
   /** After an article no "of" can stand: {@code an of fence}. */
@@ -42,17 +41,5 @@ final class TornTwoWords {
     return from > 0
         && OF.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))
         && DETERMINERS.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
-  }
-
-  private static double gain(RuleContext context, List<Token> tokens, int from) {
-    int end = Math.min(tokens.size(), from + 2 + AROUND);
-    List<String> before = texts(tokens.subList(Math.max(0, from - AROUND), from));
-    List<String> after = texts(tokens.subList(from + 2, end));
-    List<String> parted = texts(tokens.subList(from, from + 2));
-    return context.channels().get().gain(before, parted, String.join("", parted), after);
-  }
-
-  private static List<String> texts(List<Token> tokens) {
-    return tokens.stream().map(Token::text).toList();
   }
 }
