@@ -3,7 +3,8 @@ package org.stet.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,13 +98,19 @@ public final class UserDictionaries {
   }
 
   private static String read(Path file, String name) {
+    byte[] bytes;
     try {
-      return Files.readString(file);
-    } catch (MalformedInputException e) {
-      throw new DictionaryException(name, 1, "the file is not UTF-8");
+      bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      long line = 1 + out.flip().chars().filter(sign -> sign == '\n').count();
+      throw new DictionaryException(name, (int) line, "the line is not UTF-8");
+    }
+    return out.flip().toString();
   }
 
   private static String packed(String name) {

@@ -28,7 +28,11 @@ final class UserWordsBuilder {
 
   void names(String file, String content) {
     for (WordFile.Item item : WordFile.items(content)) {
-      names.addAll(Arrays.asList(item.text().split("\\s+")));
+      if (item.text().indexOf('\t') >= 0) {
+        throw new DictionaryException(
+            file, item.line(), "a name stands alone on its line; there is a tab in this one");
+      }
+      names.addAll(Arrays.asList(WordFile.withLetter(file, item).split("\\s+")));
     }
   }
 

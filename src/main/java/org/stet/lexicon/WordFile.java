@@ -41,6 +41,15 @@ final class WordFile {
       throw new DictionaryException(
           file, item.line(), "\"" + item.text() + "\" is more than one word; put one on a line");
     }
+    return withLetter(file, item);
+  }
+
+  /** An entry that a word of a text can be: punctuation alone never is one. */
+  static String withLetter(String file, Item item) {
+    if (item.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new DictionaryException(
+          file, item.line(), "\"" + item.text() + "\" holds no letter and no figure");
+    }
     return item.text();
   }
 }

@@ -11,29 +11,68 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserDictionariesTest {
 
   @TempDir Path folder;
 
-  @Test
-  void tellsFileLineAndReason() throws IOException {
-    refuses(
-        "protected.txt", "one\ntwo words\n", "protected.txt, line 2: \"two words\" is more than");
-    refuses("replacements.tsv", "# c\ntlie the\n", "replacements.tsv, line 2: needs two columns");
-    refuses("replacements.tsv", "a\tb\na\tc\n", "line 2: \"a\" is already replaced by \"b\"");
-    refuses("replacements.tsv", "a\tb\nb\tc\n", "line 1: \"b\" is itself replaced");
-    refuses("boilerplate.txt", "*\n", "boilerplate.txt, line 1: this would match every line");
-    refuses(
-        "compounds.txt", "wellknown\n", "compounds.txt, line 1: \"wellknown\" is not a compound");
-    refuses("confusions.tsv", "e\tc\t3\t4.5\nrn m\n", "confusions.tsv, line 2: needs four columns");
-    refuses("confusions.tsv", "e\tc\tmany\t4.5\n", "line 1: how often and cost must be numbers");
-    refuses("confusions.tsv", "e\tc\t3\t-1\n", "line 1: the cost must be above 0");
-    refuses("confusions.tsv", "e\te\t3\t1\n", "line 1: what was read and what was meant are");
-    Files.write(folder.resolve("names.txt"), new byte[] {'M', (byte) 0xFC});
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "words/mine.txt | quizzard\\n# c\\nice cream | 3 | \"ice cream\" is more than one word; put one on a line",
+        "words/mine.txt | -- | 1 | \"--\" holds no letter and no figure",
+        "names.txt | Quarles\\nO'Hara\\tIreland | 2 | there is a tab in this one",
+        "names.txt | Quarles\\n\\n... | 3 | \"...\" holds no letter",
+        "protected.txt | one\\ntwo words | 2 | \"two words\" is more than one word",
+        "replacements.tsv | # c\\ntlie the | 2 | needs two columns parted by one tab",
+        "replacements.tsv | a b\\tc | 1 | what was read must be one word",
+        "replacements.tsv | a\\tb\\na\\tc | 2 | \"a\" is already replaced by \"b\"",
+        "replacements.tsv | a\\tb\\nb\\tc | 1 | \"b\" is itself replaced",
+        "boilerplate.txt | next page\\n* | 2 | this would match every line",
+        "compounds.txt | wellknown | 1 | \"wellknown\" is not a compound with a hyphen inside",
+        "confusions.tsv | e\\tc\\t3\\t4.5\\nrn m | 2 | needs four columns parted by tabs",
+        "confusions.tsv | e\\tc\\tmany\\t4.5 | 1 | how often and cost must be numbers: many, 4.5",
+        "confusions.tsv | e\\tc\\t3\\t-1 | 1 | the cost must be above 0, not -1",
+        "confusions.tsv | e\\te\\t3\\t1 | 1 | what was read and what was meant are the same",
+        "confusions.tsv | e\\tc\\t3\\t1\\ne\\tc\\t4\\t1 | 2 | stands here twice",
+        "confusions.tsv | abcd\\te\\t3\\t1 | 1 | at most three letters",
+      })
+  void aMistakeIsToldWithFileLineAndReason(String file, String content, int line, String reason)
+      throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(
+        folder.resolve(file), content.replace("\\n", "\n").replace("\\t", "\t") + "\n");
     assertThatThrownBy(() -> UserDictionaries.read(folder))
         .isInstanceOf(DictionaryException.class)
-        .hasMessageContaining("names.txt, line 1: the file is not UTF-8");
+        .hasMessageStartingWith(file + ", line " + line + ": ")
+        .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "words/mine.txt",
+        "names.txt",
+        "protected.txt",
+        "replacements.tsv",
+        "compounds.txt",
+        "confusions.tsv",
+        "boilerplate.txt"
+      })
+  void aLineThatIsNotUtf8IsTold(String file) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.write(folder.resolve(file), new byte[] {'#', ' ', 'c', '\n', 'M', (byte) 0xFC, '\n'});
+    assertThatThrownBy(() -> UserDictionaries.read(folder))
+        .isInstanceOf(DictionaryException.class)
+        .hasMessage(file + ", line 2: the line is not UTF-8");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsTold() {
     assertThatThrownBy(() -> UserDictionaries.read(folder.resolve("absent")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no such folder");
@@ -70,13 +109,5 @@ class UserDictionariesTest {
       }
     }
     assertThat(UserDictionaries.packed().words()).contains("smartphone", "enquired");
-  }
-
-  private void refuses(String file, String content, String message) throws IOException {
-    Files.writeString(folder.resolve(file), content);
-    assertThatThrownBy(() -> UserDictionaries.read(folder))
-        .isInstanceOf(DictionaryException.class)
-        .hasMessageContaining(message);
-    Files.delete(folder.resolve(file));
   }
 }
