@@ -14,6 +14,7 @@ import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.UserDictionaries;
 import org.stet.lexicon.UserLexicon;
 import org.stet.lexicon.UserWords;
+import org.stet.ocr.again.SecondLook;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
 import org.stet.output.DocumentSummary;
@@ -57,7 +58,14 @@ public final class Runs {
     Outputs outputs = outputs();
     List<ScanDocument> documents = inputs();
     TesseractEngines engines = TesseractEngines.of(options.language(), options.tessdata());
-    return new Pipeline(options, progress, reader(), engines::open, repairer(), outputs, keys())
+    return new Pipeline(
+            options,
+            progress,
+            reader(),
+            () -> new SecondLook(engines.open()),
+            repairer(),
+            outputs,
+            keys())
         .run(documents);
   }
 

@@ -13,6 +13,7 @@ import org.stet.page.Page;
 import org.stet.page.Provenance;
 import org.stet.page.ReadingOrder;
 import org.stet.page.Region;
+import org.stet.page.Rereading;
 import org.stet.page.Role;
 import org.stet.page.Word;
 import org.stet.page.WordId;
@@ -38,7 +39,14 @@ record KeptPage(
 
   record KeptRegion(int id, Role role, Optional<List<Integer>> box, List<KeptLine> lines) {}
 
-  record KeptLine(Optional<List<Integer>> box, Optional<Integer> baseline, List<KeptWord> words) {}
+  record KeptLine(
+      Optional<List<Integer>> box,
+      Optional<Integer> baseline,
+      List<KeptWord> words,
+      Optional<List<KeptLook>> again) {}
+
+  /** What further looks read instead of the words from {@code n} to {@code to}. */
+  record KeptLook(int n, int to, List<String> texts, List<Double> confs) {}
 
   record KeptWord(
       int n,
@@ -93,14 +101,35 @@ record KeptPage(
     return new KeptLine(
         line.box().map(KeptPage::numbers),
         line.baseline(),
-        line.words().stream().map(KeptPage::word).toList());
+        line.words().stream().map(KeptPage::word).toList(),
+        Optional.of(line.again().stream().map(KeptPage::look).toList())
+            .filter(looks -> !looks.isEmpty()));
   }
 
   private Line line(KeptLine kept) {
     return new Line(
         kept.box().map(KeptPage::box),
         kept.baseline(),
-        kept.words().stream().map(this::word).toList());
+        kept.words().stream().map(this::word).toList(),
+        kept.again().orElse(List.of()).stream().map(this::look).toList());
+  }
+
+  private static KeptLook look(Rereading again) {
+    return new KeptLook(
+        again.first().index(),
+        again.last().index(),
+        again.looks().stream().map(Alternative::text).toList(),
+        again.looks().stream().map(look -> rounded(look.confidence())).toList());
+  }
+
+  private Rereading look(KeptLook kept) {
+    return new Rereading(
+        new WordId(page, kept.n()),
+        new WordId(page, kept.to()),
+        IntStream.range(0, kept.texts().size())
+            .mapToObj(
+                i -> new Alternative(kept.texts().get(i), new Confidence(kept.confs().get(i))))
+            .toList());
   }
 
   private static KeptWord word(Word word) {

@@ -46,4 +46,28 @@ public record PageTransform(double a, double b, double c, double d, double e, do
         (int) Math.round(bounds.getMaxX()),
         (int) Math.round(bounds.getMaxY()));
   }
+
+  /**
+   * The box of the prepared image that {@link #toScan} makes this box of: about the same middle,
+   * with the sides that it had before it was turned.
+   */
+  public Box toImage(Box onScan) {
+    double acrossX = Math.abs(a);
+    double downX = Math.abs(c);
+    double acrossY = Math.abs(b);
+    double downY = Math.abs(d);
+    double sides = acrossX * downY - downX * acrossY;
+    double width = (onScan.width() * downY - onScan.height() * downX) / sides;
+    double height = (onScan.height() * acrossX - onScan.width() * acrossY) / sides;
+    double x = onScan.x() + onScan.width() / 2.0 - e;
+    double y = onScan.y() + onScan.height() / 2.0 - f;
+    double turn = a * d - b * c;
+    double middleX = (d * x - c * y) / turn;
+    double middleY = (a * y - b * x) / turn;
+    return Box.ofCorners(
+        (int) Math.round(middleX - width / 2),
+        (int) Math.round(middleY - height / 2),
+        (int) Math.round(middleX + width / 2),
+        (int) Math.round(middleY + height / 2));
+  }
 }

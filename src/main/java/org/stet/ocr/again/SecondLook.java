@@ -1,0 +1,173 @@
+package org.stet.ocr.again;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.stet.ocr.OcrEngine;
+import org.stet.page.Box;
+import org.stet.page.Line;
+import org.stet.page.Page;
+import org.stet.page.Provenance;
+import org.stet.page.Region;
+import org.stet.page.Rereading;
+import org.stet.page.Role;
+import org.stet.page.Word;
+import org.stet.page.WordId;
+import org.stet.page.image.ImageRegion;
+import org.stet.page.image.PageTransform;
+import org.stet.page.image.PreparedImage;
+
+/**
+ * An engine that looks again at the lines of which it was not sure, in other ways, as long as the
+ * page's share of pixels lasts. What it reads then stands beside the first reading; a rule puts all
+ * readings to a vote.
+ *
+ * @param engine the one that reads
+ */
+public record SecondLook(OcrEngine engine) implements OcrEngine {
+
+  private static final String STEP = "second look";
+
+  @Override
+  public Page recognize(PreparedImage image) {
+    Page page = engine.recognize(image);
+    List<LowLines.Low> lines = lines(page, image.toScan());
+    List<LowLines.Low> low = LowLines.of(lines);
+    Map<WordId, List<Rereading>> again = low.isEmpty() ? Map.of() : again(image, low);
+    String figures =
+        String.format(
+            Locale.ROOT,
+            "%d of %d lines, %d of them otherwise, %.1f%% of the pixels of lines",
+            low.size(),
+            lines.size(),
+            again.size(),
+            100.0 * area(low) / Math.max(1, area(lines)));
+    return with(page, again, figures);
+  }
+
+  private static long area(List<LowLines.Low> lines) {
+    return lines.stream().mapToLong(line -> line.box().area()).sum();
+  }
+
+  private static List<LowLines.Low> lines(Page page, PageTransform toScan) {
+    List<LowLines.Low> lines = new ArrayList<>();
+    page.lines()
+        .filter(line -> line.words().stream().allMatch(word -> word.box().isPresent()))
+        .forEach(
+            line ->
+                line.box()
+                    .map(toScan::toImage)
+                    .filter(box -> box.area() > 0)
+                    .ifPresent(
+                        box ->
+                            lines.add(
+                                new LowLines.Low(line, box, LowLines.confidence(line.words())))));
+    return lines;
+  }
+
+  /** By the first word of the line. */
+  private Map<WordId, List<Rereading>> again(PreparedImage image, List<LowLines.Low> low) {
+    List<List<List<Pairing.Seen>>> looks =
+        Look.ALL.stream().map(look -> look(image, low, look)).toList();
+    Map<WordId, List<Rereading>> again = new HashMap<>();
+    for (int i = 0; i < low.size(); i++) {
+      int at = i;
+      List<Word> words = low.get(i).line().words();
+      List<Pairing.Seen> first =
+          words.stream()
+              .map(word -> seen(word, image.toScan().toImage(word.box().orElseThrow())))
+              .toList();
+      List<WordId> ids = words.stream().map(Word::id).toList();
+      List<Rereading> found =
+          Pairing.of(ids, first, looks.stream().map(look -> look.get(at)).toList());
+      if (!found.isEmpty()) {
+        again.put(ids.get(0), found);
+      }
+    }
+    return again;
+  }
+
+  private static Pairing.Seen seen(Word word, Box box) {
+    return new Pairing.Seen(word.text(), word.confidence().value(), box.x(), box.right());
+  }
+
+  /** Each line's words as this look reads them. */
+  private List<List<Pairing.Seen>> look(PreparedImage image, List<LowLines.Low> low, Look look) {
+    Patches patches =
+        Patches.of(image.pixels(), low.stream().map(LowLines.Low::box).toList(), look.scale());
+    List<ImageRegion> regions =
+        IntStream.range(0, low.size())
+            .mapToObj(i -> new ImageRegion(i, Role.BODY, patches.places().get(i)))
+            .toList();
+    Map<String, String> settings = new LinkedHashMap<>(image.settings());
+    settings.putAll(look.settings());
+    Page page =
+        engine.recognize(
+            new PreparedImage(
+                image.scan(),
+                patches.image(),
+                (int) Math.round(image.resolution() * look.scale()),
+                PageTransform.IDENTITY,
+                regions,
+                Map.of(),
+                settings));
+    List<List<Pairing.Seen>> seen = new ArrayList<>();
+    for (Region region : page.regions()) {
+      seen.add(
+          region.lines().stream()
+              .flatMap(line -> line.words().stream())
+              .flatMap(word -> onPage(word, patches, region.id()).stream())
+              .toList());
+    }
+    return seen;
+  }
+
+  private static Optional<Pairing.Seen> onPage(Word word, Patches patches, int patch) {
+    return word.box()
+        .map(
+            box ->
+                new Pairing.Seen(
+                    word.text(),
+                    word.confidence().value(),
+                    patches.toPage(patch, box.x()),
+                    patches.toPage(patch, box.right())));
+  }
+
+  private static Page with(Page page, Map<WordId, List<Rereading>> again, String figures) {
+    List<Region> regions =
+        page.regions().stream()
+            .map(
+                region ->
+                    new Region(
+                        region.id(),
+                        region.role(),
+                        region.box(),
+                        region.lines().stream().map(line -> with(line, again)).toList()))
+            .toList();
+    Provenance from = page.provenance();
+    Map<String, String> steps = new LinkedHashMap<>(from.steps());
+    steps.put(STEP, figures);
+    return new Page(
+        page.number(),
+        page.box(),
+        regions,
+        page.order(),
+        new Provenance(from.source(), from.reader(), from.language(), from.resolution(), steps));
+  }
+
+  private static Line with(Line line, Map<WordId, List<Rereading>> again) {
+    return Optional.ofNullable(again.get(line.words().get(0).id()))
+        .map(line::withAgain)
+        .orElse(line);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
