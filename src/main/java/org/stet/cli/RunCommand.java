@@ -91,6 +91,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Read pages of PDF files that have good text already, too; replaces that text")
   private boolean redoOcr;
 
+  @Option(names = "--no-second-look", description = "Do not read lines again that were read badly")
+  private boolean noSecondLook;
+
   @Option(names = "--dry-run", description = "Only list what would be read")
   private boolean dryRun;
 
@@ -171,6 +174,7 @@ final class RunCommand implements Callable<Integer> {
         keepIntermediates,
         force,
         redoOcr,
+        !noSecondLook,
         pdfImage.in(settings));
   }
 }

@@ -189,6 +189,11 @@ public final class Passage {
     return place(one.first()) <= place(other.last()) && place(other.first()) <= place(one.last());
   }
 
+  /** Where a word begins in {@link #original}. */
+  public int startOf(WordId word) {
+    return starts[place(word)];
+  }
+
   /** The reading of a range, as it would stand in {@link Correction#before}. */
   public String reading(WordRange range) {
     return base.substring(starts[place(range.first())], endOf(place(range.last())));

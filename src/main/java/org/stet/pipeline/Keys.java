@@ -29,6 +29,7 @@ record Keys(RunOptions options, String version, String build) {
           .add(options.imageDpi())
           .add(options.tessdata())
           .add(options.redoOcr())
+          .add(options.secondLook())
           .add(scan.pages())
           .hex();
     } catch (IOException e) {

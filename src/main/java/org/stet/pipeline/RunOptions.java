@@ -24,6 +24,7 @@ import java.util.Set;
  * @param keepIntermediates draws what was found on each page
  * @param force does again what was done before
  * @param redoOcr reads pages of PDF files that bring good text along, too
+ * @param secondLook reads lines again that were read badly
  * @param settings options of single formats, by name
  */
 public record RunOptions(
@@ -42,6 +43,7 @@ public record RunOptions(
     boolean keepIntermediates,
     boolean force,
     boolean redoOcr,
+    boolean secondLook,
     Map<String, String> settings) {
 
   public RunOptions {
@@ -98,6 +100,7 @@ public record RunOptions(
         false,
         false,
         force,
+        false,
         false,
         settings);
   }

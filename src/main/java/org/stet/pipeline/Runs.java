@@ -14,6 +14,7 @@ import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.UserDictionaries;
 import org.stet.lexicon.UserLexicon;
 import org.stet.lexicon.UserWords;
+import org.stet.ocr.OcrEngine;
 import org.stet.ocr.again.SecondLook;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
@@ -59,13 +60,7 @@ public final class Runs {
     List<ScanDocument> documents = inputs();
     TesseractEngines engines = TesseractEngines.of(options.language(), options.tessdata());
     return new Pipeline(
-            options,
-            progress,
-            reader(),
-            () -> new SecondLook(engines.open()),
-            repairer(),
-            outputs,
-            keys())
+            options, progress, reader(), () -> engine(engines), repairer(), outputs, keys())
         .run(documents);
   }
 
@@ -93,6 +88,10 @@ public final class Runs {
             (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, version);
     return batch;
+  }
+
+  private OcrEngine engine(TesseractEngines engines) {
+    return options.secondLook() ? new SecondLook(engines.open()) : engines.open();
   }
 
   private Keys keys() throws IOException {

@@ -317,6 +317,7 @@ class PdfInTest {
             false,
             true,
             redo,
+            true,
             Map.of("pdf-image", image));
     GoodText good = new GoodText(EnglishLexicon.standard(), "eng");
     return new Pipeline(

@@ -105,6 +105,7 @@ class PipelineTest {
             false,
             force,
             false,
+            true,
             Map.of());
     return new Pipeline(
             options,

@@ -55,6 +55,7 @@ class SameBytesIT {
             false,
             false,
             false,
+            true,
             Map.of());
     BatchSummary batch = new Runs(options, "test", Progress.SILENT).run();
     assertThat(batch.failedPages()).isZero();

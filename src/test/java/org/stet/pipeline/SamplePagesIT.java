@@ -69,6 +69,7 @@ class SamplePagesIT {
             false,
             false,
             false,
+            true,
             Map.of());
     BatchSummary batch = new Runs(options, "test", Progress.SILENT).run();
     assertThat(batch.failedPages()).isZero();

@@ -45,11 +45,16 @@ final class Pairing {
         double left = from == 0 ? Double.NEGATIVE_INFINITY : first.get(from).left() - SLACK / 2.0;
         double right =
             to == first.size() ? Double.POSITIVE_INFINITY : first.get(to).left() - SLACK / 2.0;
-        List<Alternative> readings =
-            looks.stream().map(look -> reading(look, left, right)).toList();
-        String text = text(first.subList(from, to));
-        if (readings.stream().anyMatch(r -> !r.text().isEmpty() && !r.text().equals(text))) {
-          found.add(new Rereading(ids.get(from), ids.get(to - 1), readings));
+        List<List<Seen>> words = looks.stream().map(look -> within(look, left, right)).toList();
+        int count = to - from;
+        if (words.stream().allMatch(seen -> seen.size() == count)) {
+          for (int i = 0; i < count; i++) {
+            int at = i;
+            List<List<Seen>> single = words.stream().map(seen -> seen.subList(at, at + 1)).toList();
+            add(ids.subList(from + i, from + i + 1), first.get(from + i).text(), single, found);
+          }
+        } else {
+          add(ids.subList(from, to), text(first.subList(from, to)), words, found);
         }
         from = to;
       }
@@ -65,9 +70,20 @@ final class Pairing {
         .noneMatch(seen -> seen.left() < place - SLACK && seen.right() > place + 2 * SLACK);
   }
 
-  private static Alternative reading(List<Seen> look, double left, double right) {
-    List<Seen> words =
-        look.stream().filter(seen -> seen.middle() >= left && seen.middle() < right).toList();
+  private static void add(
+      List<WordId> ids, String text, List<List<Seen>> looks, List<Rereading> found) {
+    if (looks.stream().map(Pairing::text).anyMatch(t -> !t.isEmpty() && !t.equals(text))) {
+      found.add(
+          new Rereading(
+              ids.get(0), ids.get(ids.size() - 1), looks.stream().map(Pairing::reading).toList()));
+    }
+  }
+
+  private static List<Seen> within(List<Seen> look, double left, double right) {
+    return look.stream().filter(seen -> seen.middle() >= left && seen.middle() < right).toList();
+  }
+
+  private static Alternative reading(List<Seen> words) {
     int signs = words.stream().mapToInt(seen -> seen.text().length()).sum();
     double sure = words.stream().mapToDouble(s -> s.confidence() * s.text().length()).sum();
     double mean = Math.round(10_000 * sure / Math.max(1, signs)) / 10_000.0;

@@ -89,7 +89,8 @@ public final class TesseractEngine implements OcrEngine {
 
   private List<Region> byRegion(PreparedImage image) {
     mode(image.settings().getOrDefault("region_psm", "" + TessPageSegMode.PSM_SINGLE_BLOCK));
-    Box all = new Box(0, 0, image.pixels().getWidth(), image.pixels().getHeight());
+    // Where a rectangle is as wide as the image, Tesseract takes the pixels from its first rows.
+    Box all = new Box(0, 0, image.pixels().getWidth() - 1, image.pixels().getHeight());
     List<Region> regions = new ArrayList<>();
     int words = 0;
     for (ImageRegion region : image.regions()) {

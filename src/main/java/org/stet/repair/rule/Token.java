@@ -50,6 +50,11 @@ record Token(String text, int start, int end) {
     return text.isEmpty();
   }
 
+  /** True when it holds no letter and no digit. */
+  boolean isMark() {
+    return core().isEmpty();
+  }
+
   /** True when punctuation stands before its first letter. */
   boolean opens() {
     return core().start > start;
