@@ -16,10 +16,14 @@ final class LowLines {
   /** Below it a word is, with its line. */
   private static final double WORD = 0.6;
 
+  private static final int FEW = 10;
   private static final int FEWEST_SIGNS = 4;
 
   /** Of all that was read on a page no more than this is read again, by its area. */
   private static final double SHARE = 0.1;
+
+  /** Where more of the lines are low, the page or the model is bad: other looks do no better. */
+  private static final double MOST = 2 / 3.0;
 
   private LowLines() {}
 
@@ -36,6 +40,9 @@ final class LowLines {
    * @param lines all of a page with their boxes on the prepared image
    */
   static List<Low> of(List<Low> lines) {
+    if (lines.stream().filter(LowLines::isLow).count() > Math.max(FEW, MOST * lines.size())) {
+      return List.of();
+    }
     long budget = (long) (SHARE * lines.stream().mapToLong(low -> low.box().area()).sum());
     List<Low> chosen = new ArrayList<>();
     for (Low low :
@@ -54,7 +61,7 @@ final class LowLines {
     return chosen;
   }
 
-  private static boolean isLow(Low low) {
+  static boolean isLow(Low low) {
     int signs = low.line().words().stream().mapToInt(word -> word.text().length()).sum();
     return signs >= FEWEST_SIGNS
         && (low.confidence() < LINE

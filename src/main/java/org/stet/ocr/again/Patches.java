@@ -48,7 +48,8 @@ record Patches(BufferedImage image, List<Box> places, List<Box> lines, double sc
       y += high;
       width = Math.max(width, wide);
     }
-    BufferedImage image = new BufferedImage(width, Math.max(1, y), BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage image =
+        new BufferedImage(width + MARGIN, Math.max(1, y), BufferedImage.TYPE_BYTE_GRAY);
     Arrays.fill(bytes(image), (byte) WHITE);
     for (int i = 0; i < cuts.size(); i++) {
       draw(page, cuts.get(i), image, places.get(i), scale(cuts.get(i), scale));

@@ -40,13 +40,15 @@ public record SecondLook(OcrEngine engine) implements OcrEngine {
     List<LowLines.Low> low = LowLines.of(lines);
     Map<WordId, List<Rereading>> again = low.isEmpty() ? Map.of() : again(image, low);
     String figures =
-        String.format(
-            Locale.ROOT,
-            "%d of %d lines, %d of them otherwise, %.1f%% of the pixels of lines",
-            low.size(),
-            lines.size(),
-            again.size(),
-            100.0 * area(low) / Math.max(1, area(lines)));
+        low.isEmpty() && lines.stream().anyMatch(LowLines::isLow)
+            ? "none: most of the page is read badly"
+            : String.format(
+                Locale.ROOT,
+                "%d of %d lines, %d of them otherwise, %.1f%% of the pixels of lines",
+                low.size(),
+                lines.size(),
+                again.size(),
+                100.0 * area(low) / Math.max(1, area(lines)));
     return with(page, again, figures);
   }
 

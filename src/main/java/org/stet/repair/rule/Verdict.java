@@ -24,7 +24,7 @@ record Verdict(RuleContext context, Ballot ballot, Alternative winner) {
   /** And no less sure than this, where words do tell. */
   private static final double LESS_SURE = -0.3;
 
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** The probability; 0 where nothing should be said. */
@@ -43,7 +43,8 @@ record Verdict(RuleContext context, Ballot ballot, Alternative winner) {
       boolean fewer = after.length() <= before.length();
       return surer < 0 ? NO : fewer && surer > SURER ? RIGHT : LIKELY;
     }
-    boolean knew = knows(before);
+    boolean shortened = ABBREVIATION.matcher(winner.text()).find();
+    boolean knew = knows(before) && !(shortened && !ABBREVIATION.matcher(before).find());
     boolean knows = knows(after);
     if (knows && !knew) {
       return surer > LESS_SURE ? RIGHT : LIKELY;
@@ -61,7 +62,7 @@ record Verdict(RuleContext context, Ballot ballot, Alternative winner) {
         .allMatch(
             token ->
                 token.isMark()
-                    || ABBREVIATION.matcher(token.core().text()).matches()
+                    || ABBREVIATION.matcher(token.text()).find()
                     || Known.isWord(context.lexicon(), token.core().text())
                     || context.document().count(token.core().text()) > 1);
   }

@@ -23,6 +23,7 @@ import org.stet.page.Page;
 import org.stet.page.Provenance;
 import org.stet.page.ReadingOrder;
 import org.stet.page.Region;
+import org.stet.page.Rereading;
 import org.stet.page.Role;
 import org.stet.page.Word;
 import org.stet.page.WordId;
@@ -48,7 +49,14 @@ class ReadingStoreTest {
     Word read =
         new Word(new WordId(number, 7), "ﬁ", Optional.of(box), new Confidence(0.5), List.of(sign));
     Word bare = Word.ofText(new WordId(number, 8), "naïve\"𝔉");
-    Line line = new Line(Optional.of(box), Optional.of(58), List.of(read));
+    Rereading again =
+        new Rereading(
+            read.id(),
+            read.id(),
+            List.of(
+                new Alternative("f i", new Confidence(0.25)),
+                new Alternative("", new Confidence(0))));
+    Line line = new Line(Optional.of(box), Optional.of(58), List.of(read), List.of(again));
     return new Page(
         number,
         new Box(0, 0, 100, 200),

@@ -102,6 +102,21 @@ class TesseractEngineIT {
   }
 
   @Test
+  void aRegionAsWideAsTheImageIsReadWhereItStands() {
+    BufferedImage pixels = PrintedPage.of(900, 700, LEFT);
+    PrintedPage.print(pixels, 80, 500, RIGHT);
+    Page page =
+        read(
+            image(
+                pixels,
+                PageTransform.IDENTITY,
+                List.of(new ImageRegion(0, Role.BODY, new Box(0, 420, 900, 280))),
+                Map.of()));
+
+    assertThat(lines(page.regions().get(0))).isEqualTo(RIGHT);
+  }
+
+  @Test
   void regionsAreReadOneByOneAndPhotosNot() {
     BufferedImage pixels = PrintedPage.of(1600, 700, LEFT);
     PrintedPage.print(pixels, 850, 120, RIGHT);
