@@ -6,6 +6,7 @@
 # Needs: tesseract, GNU time, perl, /usr/bin/python3 with python3-levenshtein, unzip, a built ./stet.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
+stet=${STET:-$root/stet}
 shared=$1
 work=$2
 pages=$shared/data/pages
@@ -28,10 +29,10 @@ for page in "${inputs[@]}"; do
     tesseract "$page" "$work/bare/$n" -l eng --tessdata-dir "$work/tessdata" 2>/dev/null
   perl -0pe 's/(\w)-\n(\w)/$1$2/g' "$work/bare/$n.txt" >"$work/bare/$n.joined.txt"
   /usr/bin/time -f '%U %S %M %e' -o "$work/stet.$n.time" \
-    "$root/stet" run -q --no-progress -j 1 --keep-furniture -o "$work/stet/$n" "$page"
+    "$stet" run -q --no-progress -j 1 --keep-furniture -o "$work/stet/$n" "$page"
 done
 /usr/bin/time -f '%U %S %M %e' -o "$work/batch.time" \
-  "$root/stet" run -q --no-progress --keep-furniture -o "$work/batch" "${inputs[@]}"
+  "$stet" run -q --no-progress --keep-furniture -o "$work/batch" "${inputs[@]}"
 
 echo "| page | | CPU s | peak MB | CER | WER | pcer | order | soft | hard |"
 echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"

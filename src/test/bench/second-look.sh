@@ -7,6 +7,7 @@
 # Needs: GNU time, /usr/bin/python3 with python3-levenshtein, a built ./stet.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
+stet=${STET:-$root/stet}
 shared=$1
 work=$2
 models=${3:-}
@@ -25,7 +26,7 @@ read_page() { # how, page, options of stet
   local language=()
   [[ $page == */nzz/* ]] && language=(-l Fraktur --tessdata "$models")
   /usr/bin/time -f '%U %S' -o "$work/$how.$n.time" \
-    "$root/stet" run -q --no-progress -j 1 --force --keep-furniture --formats txt "${language[@]}" "$@" \
+    "$stet" run -q --no-progress -j 1 --force --keep-furniture --formats txt "${language[@]}" "$@" \
     -o "$work/$how" "$page"
 }
 

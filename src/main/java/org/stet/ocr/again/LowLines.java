@@ -40,7 +40,7 @@ final class LowLines {
    * @param lines all of a page with their boxes on the prepared image
    */
   static List<Low> of(List<Low> lines) {
-    if (lines.stream().filter(LowLines::isLow).count() > Math.max(FEW, MOST * lines.size())) {
+    if (isBadAllOver(lines)) {
       return List.of();
     }
     long budget = (long) (SHARE * lines.stream().mapToLong(low -> low.box().area()).sum());
@@ -61,7 +61,13 @@ final class LowLines {
     return chosen;
   }
 
-  static boolean isLow(Low low) {
+  /** Few lines are cheap. */
+  static boolean isBadAllOver(List<Low> lines) {
+    long bad = lines.stream().filter(low -> low.confidence() < LINE).count();
+    return bad > Math.max(FEW, MOST * lines.size());
+  }
+
+  private static boolean isLow(Low low) {
     int signs = low.line().words().stream().mapToInt(word -> word.text().length()).sum();
     return signs >= FEWEST_SIGNS
         && (low.confidence() < LINE

@@ -40,7 +40,7 @@ public record SecondLook(OcrEngine engine) implements OcrEngine {
     List<LowLines.Low> low = LowLines.of(lines);
     Map<WordId, List<Rereading>> again = low.isEmpty() ? Map.of() : again(image, low);
     String figures =
-        low.isEmpty() && lines.stream().anyMatch(LowLines::isLow)
+        LowLines.isBadAllOver(lines)
             ? "none: most of the page is read badly"
             : String.format(
                 Locale.ROOT,

@@ -38,11 +38,11 @@ class PatchesTest {
     Box place = patches.places().get(0);
     int middle = place.y() + place.height() / 2;
     int left = 0;
-    while ((patches.image().getRaster().getSample(left, middle, 0)) > 128) {
+    while (patches.image().getRaster().getSample(left, middle, 0) > 128) {
       left++;
     }
     int right = left;
-    while ((patches.image().getRaster().getSample(right, middle, 0)) < 128) {
+    while (patches.image().getRaster().getSample(right, middle, 0) < 128) {
       right++;
     }
     assertThat(right - left).isBetween(38, 42);

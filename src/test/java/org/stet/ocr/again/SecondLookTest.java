@@ -43,7 +43,7 @@ class SecondLookTest {
 
   @Test
   void aPageThatWasReadWellIsReadOnce() {
-    Double engine = new Double(0.95);
+    Fake engine = new Fake(0.95);
     Page page = new SecondLook(engine).recognize(IMAGE);
     assertThat(engine.images).hasSize(1);
     assertThat(page.lines()).allMatch(line -> line.again().isEmpty());
@@ -54,7 +54,7 @@ class SecondLookTest {
 
   @Test
   void theFirstReadingStaysAndTheOthersStandBesideIt() {
-    Double engine = new Double(0.3);
+    Fake engine = new Fake(0.3);
     Page first = engine.recognize(IMAGE);
     Page page = new SecondLook(engine).recognize(IMAGE);
     assertThat(page.words().toList()).isEqualTo(first.words().toList());
@@ -72,7 +72,7 @@ class SecondLookTest {
 
   @Test
   void theLooksDifferInScaleThresholdAndSegmentation() {
-    Double engine = new Double(0.3);
+    Fake engine = new Fake(0.3);
     new SecondLook(engine).recognize(IMAGE);
     assertThat(engine.images).extracting(PreparedImage::resolution).containsExactly(300, 450, 600);
     assertThat(engine.images.get(1).settings())
@@ -82,11 +82,11 @@ class SecondLookTest {
   }
 
   /** Reads twenty lines, the eighth as sure as told; another word when asked for regions. */
-  private static final class Double implements OcrEngine {
+  private static final class Fake implements OcrEngine {
     private final List<PreparedImage> images = new ArrayList<>();
     private final double sure;
 
-    Double(double sure) {
+    Fake(double sure) {
       this.sure = sure;
     }
 
