@@ -57,7 +57,9 @@ record Sheet(
     Halftones halftones = new Halftones(bare, print, letter);
     Tones tones = new Tones(image, shrink, print, letter);
     tones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
-    halftones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
+    halftones.find(10 * scale.line()).stream()
+        .map(box -> tones.trimmed(box, 4 * letter))
+        .forEach(box -> Photos.add(box, photos));
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
     level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
     upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));

@@ -1,7 +1,6 @@
 package org.stet.segment;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.page.Box;
@@ -12,8 +11,7 @@ import org.stet.page.Box;
  */
 final class Tones {
 
-  /** Side of what is made one pixel, so that the dots of a screen become gray, in pixels. */
-  private static final int FINE = 4;
+  private static final int FINE = FineTones.SIDE;
 
   /** The brightest place of a picture's cell is darker than this share of the paper around. */
   private static final double DARK = 0.86;
@@ -26,7 +24,9 @@ final class Tones {
   private final int cell;
   private final int across;
   private final int down;
+  private final FineTones fine;
   private final int[] bright;
+  private final Ground paper;
   private final int[] letters;
   private final int letter;
 
@@ -43,13 +43,14 @@ final class Tones {
     down = Math.max(1, image.getHeight() / scale / cell);
     bright = new int[across * down];
     letters = new int[across * down];
-    byte[] gray = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    fine = new FineTones(image, scale);
     for (int y = 0; y < down * cell / FINE; y++) {
       for (int x = 0; x < across * cell / FINE; x++) {
         int at = y * FINE / cell * across + x * FINE / cell;
-        bright[at] = Math.max(bright[at], mean(gray, image.getWidth(), x, y, FINE * scale));
+        bright[at] = Math.max(bright[at], fine.at(x, y));
       }
     }
+    paper = Ground.of(bright, across, down);
     for (Component piece : pieces) {
       int height = piece.box().height();
       if (height > 0.6 * letter && height < 3 * letter && piece.box().width() < 4 * letter) {
@@ -57,17 +58,6 @@ final class Tones {
         letters[Math.min(down - 1, piece.centreY() / cell) * across + x]++;
       }
     }
-  }
-
-  private static int mean(byte[] gray, int stride, int x, int y, int side) {
-    int sum = 0;
-    for (int dy = 0; dy < side; dy++) {
-      int at = (y * side + dy) * stride + x * side;
-      for (int dx = 0; dx < side; dx++) {
-        sum += gray[at + dx] & 0xff;
-      }
-    }
-    return sum / (side * side);
   }
 
   /**
@@ -89,7 +79,20 @@ final class Tones {
         .filter(box -> Math.min(box.width(), box.height()) * cell >= smallest)
         .map(
             box -> new Box(box.x() * cell, box.y() * cell, box.width() * cell, box.height() * cell))
+        .map(box -> trimmed(box, 2 * cell))
         .toList();
+  }
+
+  /**
+   * A picture's box without the paper at its sides.
+   *
+   * @param rough in pixels
+   * @param slack by how much it may be too large on each side, in pixels
+   */
+  Box trimmed(Box rough, int slack) {
+    int x = (rough.x() + rough.width() / 2) / cell;
+    int y = (rough.y() + rough.height() / 2) / cell;
+    return fine.trimmed(rough, slack, DARK * paper.at(x, y));
   }
 
   /** A sky may be as bright as paper between a dark cloud and a dark sea as wide as it. */
@@ -111,7 +114,6 @@ final class Tones {
 
   /** Squares of two by two cells without any white: a line of print is lower than they are. */
   private Bitmap dark() {
-    Ground paper = Ground.of(bright, across, down);
     byte[] cells = new byte[across * down];
     for (int y = 0; y + 1 < down; y++) {
       for (int x = 0; x + 1 < across; x++) {
