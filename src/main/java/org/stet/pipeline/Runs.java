@@ -91,7 +91,13 @@ public final class Runs {
   }
 
   private OcrEngine engine(TesseractEngines engines) {
-    return options.secondLook() ? new SecondLook(engines.open()) : engines.open();
+    if (!options.secondLook()) {
+      return new SecondLook(engines.open(), Optional.of("switched off"));
+    }
+    boolean english = Languages.named(options.language()).contains(Languages.ENGLISH);
+    return new SecondLook(
+        engines.open(),
+        english ? Optional.empty() : Optional.of("no list of this language's words to judge by"));
   }
 
   private Keys keys() throws IOException {

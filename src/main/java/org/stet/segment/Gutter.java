@@ -70,7 +70,8 @@ record Gutter(
 
   /** This one and another further down, in the same bands, as one. */
   Gutter on(Gutter below) {
-    int bands = Math.floorDiv(below.bottom - 1 - start, band) + 1;
+    // A gutter reaches a little over its first band: another may end before that begins.
+    int bands = Math.max(middles.size(), Math.floorDiv(below.bottom - 1 - start, band) + 1);
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < bands; i++) {
       int y = start + i * band + band / 2;

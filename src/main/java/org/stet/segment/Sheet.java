@@ -97,6 +97,7 @@ record Sheet(
       if (piece.area() > speck(scale)
           && !isEdge(piece.box(), bare, scale)
           && !isLineArt(piece, bare, scale)
+          && !isRuleRest(piece.box(), scale)
           && !halftones.covers(piece)
           && photos.stream().noneMatch(photo -> photo.contains(piece.box()))) {
         pieces.add(piece);
@@ -117,6 +118,11 @@ record Sheet(
     return Math.max(piece.box().width(), piece.box().height())
             > Math.max(10 * scale.letter(), LARGEST_LETTER * bitmap.height())
         && piece.fill() < 0.2;
+  }
+
+  /** What is left of a rule that noise has frayed: higher and thinner than any letter. */
+  private static boolean isRuleRest(Box box, Scale scale) {
+    return box.height() > 3 * scale.line() && box.width() * 8 < box.height();
   }
 
   /** The dark edge of a scan: large, or long, and touching the image's border. */

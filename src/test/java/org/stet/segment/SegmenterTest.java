@@ -116,6 +116,17 @@ class SegmenterTest {
   }
 
   @Test
+  void whatNoiseLeavesOfARuleIsNotRead() {
+    Plate plate = twoColumns();
+    for (int y = 400; y < 620; y++) {
+      plate.bar(588 + Math.abs(y % 24 - 12), y, 4, 1);
+    }
+
+    assertThat(Sheet.of(plate.image().pixels(), 1).pieces())
+        .noneMatch(piece -> piece.box().height() > 100);
+  }
+
+  @Test
   void printOnGrayPaperIsNoPhoto() {
     Plate stained = new Plate().tone(80, 280, 520, 900, 170, 150).text(100, 300, 480, 20, 16);
 

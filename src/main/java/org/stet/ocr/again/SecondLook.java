@@ -28,14 +28,18 @@ import org.stet.page.image.PreparedImage;
  * readings to a vote.
  *
  * @param engine the one that reads
+ * @param not why pages are looked at only once; empty where they are looked at again
  */
-public record SecondLook(OcrEngine engine) implements OcrEngine {
+public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrEngine {
 
   private static final String STEP = "second look";
 
   @Override
   public Page recognize(PreparedImage image) {
     Page page = engine.recognize(image);
+    if (not.isPresent()) {
+      return with(page, Map.of(), "none: " + not.get());
+    }
     List<LowLines.Low> lines = lines(page, image.toScan());
     List<LowLines.Low> low = LowLines.of(lines);
     Map<WordId, List<Rereading>> again = low.isEmpty() ? Map.of() : again(image, low);
