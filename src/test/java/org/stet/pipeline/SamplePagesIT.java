@@ -31,6 +31,9 @@ class SamplePagesIT {
 
   private static final Pattern COMPOUND = Pattern.compile(".*\\p{L}-\\p{L}.*");
 
+  /** Bytes; clippings and nearly empty pages say less, and each document has its fixed cost. */
+  private static final long SMALLEST_FULL_PAGE = 30_000;
+
   private static final Map<String, String> SCHEMAS =
       Map.of(
           ".alto.xml", "alto-4-4.xsd",
@@ -117,6 +120,20 @@ class SamplePagesIT {
     for (Path pdf : files(".pdf")) {
       assertThat(Pdfs.errors(pdf)).as(pdf.getFileName().toString()).isEmpty();
     }
+  }
+
+  @Test
+  void blackAndWhitePagesTakeLittleMoreThanTheirG4Files() throws IOException {
+    int seen = 0;
+    for (Path pdf : files(".pdf")) {
+      long scans = Pdfs.bilevelBytes(pdf);
+      if (scans >= SMALLEST_FULL_PAGE) {
+        seen++;
+        System.out.printf("%s: %.3f of %d%n", pdf.getFileName(), Files.size(pdf) / (double) scans, scans);
+        assertThat(Files.size(pdf)).as(pdf.getFileName().toString()).isLessThan(scans * 11 / 10);
+      }
+    }
+    assertThat(seen).isPositive();
   }
 
   @Test

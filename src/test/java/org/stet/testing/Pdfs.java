@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -42,6 +47,24 @@ public final class Pdfs {
           .toList();
     } catch (VeraPDFException e) {
       throw new IOException("veraPDF could not look at " + file, e);
+    }
+  }
+
+  /** The G4 images of a PDF all of whose images are G4, in bytes; 0 for others. */
+  public static long bilevelBytes(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      long bytes = 0;
+      for (PDPage page : pdf.getPages()) {
+        PDResources resources = page.getResources();
+        for (COSName name : resources.getXObjectNames()) {
+          COSStream image = resources.getXObject(name).getCOSObject();
+          if (!COSName.CCITTFAX_DECODE.equals(image.getCOSName(COSName.FILTER))) {
+            return 0;
+          }
+          bytes += image.getLength();
+        }
+      }
+      return bytes;
     }
   }
 

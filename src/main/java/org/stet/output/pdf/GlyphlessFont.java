@@ -1,7 +1,6 @@
 package org.stet.output.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -39,11 +38,7 @@ final class GlyphlessFont {
   }
 
   COSStream stream(byte[] bytes) throws IOException {
-    COSStream stream = pdf.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(bytes);
-    }
-    return stream;
+    return Packed.stream(pdf, bytes);
   }
 
   private COSDictionary descendant() throws IOException {

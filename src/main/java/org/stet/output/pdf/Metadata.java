@@ -1,8 +1,5 @@
 package org.stet.output.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -90,8 +89,13 @@ record Metadata(
   }
 
   private static PDOutputIntent intent(PDDocument pdf) throws IOException {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(profile));
+    COSStream profile = Packed.stream(pdf, SrgbProfile.bytes());
+    profile.setInt(COSName.N, 3);
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    dictionary.setItem(COSName.S, COSName.GTS_PDFA1);
+    dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    PDOutputIntent intent = new PDOutputIntent(dictionary);
     intent.setInfo(SRGB);
     intent.setOutputCondition(SRGB);
     intent.setOutputConditionIdentifier(SRGB);

@@ -19,9 +19,9 @@ final class Operators {
     return trimmed(String.format(Locale.ROOT, "%.8f", value));
   }
 
-  /** At most two decimals, no trailing zeros: for what stands again and again. */
+  /** At most one decimal, no trailing zeros: for places of words that nobody sees, in points. */
   static String rough(double value) {
-    return trimmed(String.format(Locale.ROOT, "%.2f", value));
+    return trimmed(String.format(Locale.ROOT, "%.1f", value));
   }
 
   private static String trimmed(String number) {

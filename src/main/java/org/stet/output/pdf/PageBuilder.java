@@ -1,7 +1,6 @@
 package org.stet.output.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
@@ -54,11 +53,8 @@ final class PageBuilder {
       content.append(text);
     }
     made.setResources(resources);
-    PDStream stream = new PDStream(pdf);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
-    }
-    made.setContents(stream);
+    byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
+    made.setContents(new PDStream(Packed.stream(pdf, bytes)));
     return made;
   }
 }

@@ -45,8 +45,8 @@ final class PageFont {
       end
       """;
 
-  /** So many lines a list of the map may have. */
-  private static final int LIST = 100;
+  /** A range of codes may differ in these bits. */
+  private static final int RANGE = 0xFF;
 
   private final GlyphlessFont font;
   private final Map<String, Integer> codes = new LinkedHashMap<>();
@@ -112,14 +112,14 @@ final class PageFont {
   private String map() {
     StringBuilder map = new StringBuilder(HEAD);
     List<String> said = List.copyOf(codes.keySet());
-    for (int start = 0; start < said.size(); start += LIST) {
-      int end = Math.min(said.size(), start + LIST);
-      map.append(end - start).append(" beginbfchar\n");
-      for (int i = start; i < end; i++) {
-        map.append(String.format("<%04X> <", i + 1));
-        map.append(Operators.units(said.get(i))).append(">\n");
-      }
-      map.append("endbfchar\n");
+    int last = said.size();
+    for (int first = 1; first <= last; first = (first | RANGE) + 1) {
+      // One list for each upper byte: the codes of its lines need not be said.
+      int end = Math.min(last, first | RANGE);
+      map.append(String.format("1 beginbfrange\n<%04X> <%04X> [", first, end));
+      said.subList(first - 1, end)
+          .forEach(text -> map.append('<').append(Operators.units(text)).append(">\n"));
+      map.append("]\nendbfrange\n");
     }
     return map.append(FOOT).toString();
   }

@@ -107,11 +107,7 @@ final class SheetOverlay {
   }
 
   private COSStream stream(String content) throws IOException {
-    COSStream stream = pdf.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.getBytes(StandardCharsets.US_ASCII));
-    }
-    return stream;
+    return Packed.stream(pdf, content.getBytes(StandardCharsets.US_ASCII));
   }
 
   private COSStream stream(List<Object> tokens) throws IOException {

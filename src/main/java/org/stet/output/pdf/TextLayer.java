@@ -29,6 +29,9 @@ final class TextLayer {
   /** A letter is at least this wide, in em: poppler takes narrower ones for doubles. */
   private static final double NARROWEST = 0.12;
 
+  /** Holds on for all lines of the page. */
+  private static final String INVISIBLE = "3 Tr\n";
+
   private final EditionPage page;
   private final PageScale scale;
   private final PageFont font;
@@ -55,7 +58,7 @@ final class TextLayer {
       block.lines().forEach(line -> placed(line).ifPresent(lines::add));
       PlacedLine.fitted(lines).forEach(line -> line(line, out));
     }
-    return out.toString();
+    return out.isEmpty() ? "" : INVISIBLE + out;
   }
 
   private Optional<PlacedLine> placed(EditionLine line) {
@@ -71,7 +74,7 @@ final class TextLayer {
     double size = scale.points(baseline.fontSize());
     double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
     out.append("BT /").append(fontName).append(' ').append(Operators.rough(size));
-    out.append(" Tf 3 Tr ").append(matrix(origin)).append(" Tm\n");
+    out.append(" Tf ").append(place(origin)).append('\n');
     List<Box> boxes =
         line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
     Pen pen = new Pen(size, out);
@@ -98,7 +101,11 @@ final class TextLayer {
     return next.x() <= word.x() ? 0 : Math.min(next.x() - word.right(), widest);
   }
 
-  private String matrix(double[] origin) {
+  private String place(double[] origin) {
+    String at = Operators.rough(scale.x(origin[0])) + " " + Operators.rough(scale.y(origin[1]));
+    if (frame.turn() == Turn.NONE) {
+      return at + " Td";
+    }
     double angle = frame.turn().angle();
     return String.join(
         " ",
@@ -106,7 +113,7 @@ final class TextLayer {
         Operators.number(Math.sin(angle)),
         Operators.number(-Math.sin(angle)),
         Operators.number(Math.cos(angle)),
-        Operators.rough(scale.x(origin[0])),
-        Operators.rough(scale.y(origin[1])));
+        at,
+        "Tm");
   }
 }
