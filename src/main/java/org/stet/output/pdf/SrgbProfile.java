@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The profile of sRGB (IEC 61966-2-1) in the shortest form that ICC.1:2004-10 (version 4.2)
- * allows: three colours, one curve given by its formula. Profiles that come with Java take seven
- * times as much, which counts on a page of text in black and white.
+ * The profile of sRGB (IEC 61966-2-1) in the shortest form that ICC.1:2004-10 (version 4.2) allows:
+ * three colours, one curve given by its formula. Profiles that come with Java take seven times as
+ * much, which counts on a page of text in black and white.
  */
 final class SrgbProfile {
 

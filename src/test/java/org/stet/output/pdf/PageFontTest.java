@@ -41,7 +41,8 @@ class PageFontTest {
   void eachPageSaysWhatItsOwnCodesMean() throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       GlyphlessFont shared = new GlyphlessFont(pdf);
-      assertThat(map(shared.forPage(), "Zürich ")).contains("<0001> <0001> [<005A00FC0072006900630068");
+      assertThat(map(shared.forPage(), "Zürich "))
+          .contains("<0001> <0001> [<005A00FC0072006900630068");
       assertThat(map(shared.forPage(), "a\0 ")).contains("<0001> <0001> [<0061FFFD0020>");
     }
   }
