@@ -129,8 +129,6 @@ class SamplePagesIT {
       long scans = Pdfs.bilevelBytes(pdf);
       if (scans >= SMALLEST_FULL_PAGE) {
         seen++;
-        System.out.printf(
-            "%s: %.3f of %d%n", pdf.getFileName(), Files.size(pdf) / (double) scans, scans);
         assertThat(Files.size(pdf)).as(pdf.getFileName().toString()).isLessThan(scans * 11 / 10);
       }
     }

@@ -22,8 +22,8 @@ final class SrgbProfile {
   private static final int[] GREEN = {0x6299, 0xB785, 0x18DA};
   private static final int[] BLUE = {0x24A0, 0x0F84, 0xB6CF};
 
-  /** Y = (aX + b)^g from d on, cX below: g, a, b, c, d. */
-  private static final int[] CURVE = {0x26666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B};
+  /** The formula's kind: Y = (aX + b)^g from d on, cX below; then g, a, b, c, d. */
+  private static final int[] CURVE = {0x30000, 0x26666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B};
 
   private SrgbProfile() {}
 
@@ -31,15 +31,15 @@ final class SrgbProfile {
     String[] names = {
       "desc", "cprt", "wtpt", "chad", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"
     };
-    byte[] curve = numbers("para", 0x30000, CURVE);
+    byte[] curve = numbers("para", CURVE);
     byte[][] tags = {
       text("sRGB"),
       text("CC0"),
-      numbers("XYZ ", -1, D50),
-      numbers("sf32", -1, ADAPTATION),
-      numbers("XYZ ", -1, RED),
-      numbers("XYZ ", -1, GREEN),
-      numbers("XYZ ", -1, BLUE),
+      numbers("XYZ ", D50),
+      numbers("sf32", ADAPTATION),
+      numbers("XYZ ", RED),
+      numbers("XYZ ", GREEN),
+      numbers("XYZ ", BLUE),
       curve,
       curve,
       curve
@@ -79,13 +79,10 @@ final class SrgbProfile {
     }
   }
 
-  /** A tag of numbers, each in 65536ths; its kind stands before them where it is not negative. */
-  private static byte[] numbers(String type, int kind, int[] values) {
-    ByteBuffer tag = ByteBuffer.allocate(8 + (kind < 0 ? 0 : 4) + 4 * values.length);
+  /** A tag of numbers, each in 65536ths. */
+  private static byte[] numbers(String type, int[] values) {
+    ByteBuffer tag = ByteBuffer.allocate(8 + 4 * values.length);
     tag.put(ascii(type)).putInt(0);
-    if (kind >= 0) {
-      tag.putInt(kind);
-    }
     for (int value : values) {
       tag.putInt(value);
     }

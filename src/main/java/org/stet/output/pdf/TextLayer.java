@@ -29,8 +29,13 @@ final class TextLayer {
   /** A letter is at least this wide, in em: poppler takes narrower ones for doubles. */
   private static final double NARROWEST = 0.12;
 
-  /** Holds on for all lines of the page. */
-  private static final String INVISIBLE = "3 Tr\n";
+  /** Holds on for all lines of the page, and for nothing that others put there later. */
+  private static final String INVISIBLE = "q 3 Tr\n";
+
+  private static final String END = "Q\n";
+
+  /** In points, as sizes are written: a font of no size is none. */
+  private static final double SMALLEST = 0.1;
 
   private final EditionPage page;
   private final PageScale scale;
@@ -58,7 +63,7 @@ final class TextLayer {
       block.lines().forEach(line -> placed(line).ifPresent(lines::add));
       PlacedLine.fitted(lines).forEach(line -> line(line, out));
     }
-    return out.isEmpty() ? "" : INVISIBLE + out;
+    return out.isEmpty() ? "" : INVISIBLE + out + END;
   }
 
   private Optional<PlacedLine> placed(EditionLine line) {
@@ -71,9 +76,11 @@ final class TextLayer {
 
   private void line(PlacedLine line, StringBuilder out) {
     TextFrame.Baseline baseline = line.baseline();
-    double size = scale.points(baseline.fontSize());
+    // As it is written, so that the widths of the words fit it.
+    String written = Operators.rough(Math.max(SMALLEST, scale.points(baseline.fontSize())));
+    double size = Double.parseDouble(written);
     double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
-    out.append("BT /").append(fontName).append(' ').append(Operators.rough(size));
+    out.append("BT /").append(fontName).append(' ').append(written);
     out.append(" Tf ").append(place(origin)).append('\n');
     List<Box> boxes =
         line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
