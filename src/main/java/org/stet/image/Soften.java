@@ -19,11 +19,11 @@ final class Soften implements Step {
   @Override
   public Draft apply(Draft page) {
     if (!page.bilevel()) {
-      return page;
+      return page.noting(NAME, "none: the scan is gray");
     }
     Letters letters = Letters.of(page.pixels());
     if (letters.xHeight().orElse(SMALL_PRINT + 1) > SMALL_PRINT) {
-      return page;
+      return page.noting(NAME, "none: the print is large enough");
     }
     if (letters.specks() < NOISY * letters.letters()) {
       return page.noting(NAME, "none: few specks");

@@ -23,6 +23,7 @@ final class Clearing {
   private final int height;
   private final int scale;
   private final List<Component> pieces;
+  private int places;
 
   /**
    * @param image 8-bit gray; is drawn on
@@ -41,9 +42,15 @@ final class Clearing {
   void clear(Box text, List<Box> others) {
     for (Box other : others) {
       if (other.intersects(text)) {
+        places++;
         clear(text.intersection(other), paper(text));
       }
     }
+  }
+
+  /** How many places were cleared so far. */
+  int places() {
+    return places;
   }
 
   private void clear(Box place, int paper) {

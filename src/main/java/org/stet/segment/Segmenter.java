@@ -52,14 +52,24 @@ public final class Segmenter {
     }
     BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
     SpeckEraser.erase(pixels, sheet.specks(), scale);
-    clear(pixels, sheet, regions, scale);
+    int cleared = clear(pixels, sheet, regions, scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
     steps.put(STEP, regions.size() + " regions, " + sheet.uprightRules().size() + " column rules");
+    steps.put("photos", count(regions.stream().filter(r -> r.role() == Role.PHOTO).count()));
+    steps.put("specks", count(sheet.specks().size()));
+    steps.put("rim", count(sheet.atRim()));
+    steps.put("clearing", count(cleared));
     return new PreparedImage(
         image.scan(), pixels, image.resolution(), image.toScan(), regions, steps, image.settings());
   }
 
-  private static void clear(
+  /** What was taken out, for {@code run.json}. */
+  private static String count(long count) {
+    return count == 0 ? "none" : count + " taken out";
+  }
+
+  /** Gives how many places were cleared. */
+  private static int clear(
       BufferedImage pixels, Sheet sheet, List<ImageRegion> regions, int scale) {
     Clearing clearing = new Clearing(pixels, sheet.pieces(), scale);
     List<Box> others = new ArrayList<>(sheet.edges());
@@ -72,6 +82,7 @@ public final class Segmenter {
             others);
       }
     }
+    return clearing.places();
   }
 
   private static PreparedImage left(PreparedImage image, String why) {

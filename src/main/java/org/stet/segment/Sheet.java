@@ -17,6 +17,7 @@ import org.stet.page.Box;
  * @param halftones tells print from pictures
  * @param edges boxes round the dark edges of the scan
  * @param specks dirt near letters, no larger than the smallest point
+ * @param atRim how many pieces were left out since they belong to the rim of the scan
  */
 record Sheet(
     List<Component> pieces,
@@ -26,7 +27,8 @@ record Sheet(
     Scale scale,
     Halftones halftones,
     List<Box> edges,
-    List<Box> specks) {
+    List<Box> specks,
+    int atRim) {
 
   private static final int SMALLEST_LETTER = 6;
 
@@ -68,15 +70,22 @@ record Sheet(
     boolean same = runs.size() == found;
     Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
     List<Component> inked = same ? print : Components.of(ruleless);
+    List<Component> standing = pieces(inked, ruleless, photos, halftones, scale);
+    Rim rim = Rim.of(standing, bitmap.width(), scale);
+    List<Component> pieces =
+        new ArrayList<>(standing.stream().filter(piece -> !rim.has(piece)).toList());
+    int atRim = standing.size() - pieces.size();
+    photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(
-        pieces(inked, ruleless, photos, halftones, scale),
+        pieces,
         Rules.joinedLevel(level.stream().map(Rule::box).toList(), 3 * scale.line()),
         upright,
         runs,
         scale,
         halftones,
         print.stream().map(Component::box).filter(box -> isEdge(box, bitmap, scale)).toList(),
-        inked.stream().filter(piece -> piece.area() <= speck(scale)).map(Component::box).toList());
+        inked.stream().filter(piece -> piece.area() <= speck(scale)).map(Component::box).toList(),
+        atRim);
   }
 
   /** Ink that is no more than this, in pixels, is no part of a letter. */
@@ -105,11 +114,6 @@ record Sheet(
     }
     Strays strays = new Strays(pieces, scale);
     pieces.removeIf(strays::has);
-    Rim rim = Rim.of(pieces, bare.width(), scale);
-    pieces.removeIf(rim::has);
-    for (Box photo : photos) {
-      pieces.add(new Component(photo, (int) photo.area(), true));
-    }
     return pieces;
   }
 

@@ -154,6 +154,20 @@ class SegmenterTest {
   }
 
   @Test
+  void whatWasDoneToThePageIsNoted() {
+    assertThat(new Segmenter().segment(twoColumns().image()).steps())
+        .containsEntry("segment", "2 regions, 0 column rules")
+        .containsEntry("photos", "none")
+        .containsEntry("specks", "none")
+        .containsEntry("rim", "none")
+        .containsEntry("clearing", "none");
+    Plate plate = twoColumns().tone(1120, 300, 420, 600, 200, 120).bar(350, 404, 2, 2);
+    assertThat(new Segmenter().segment(plate.image()).steps())
+        .containsEntry("photos", "1 taken out")
+        .containsEntry("specks", "1 taken out");
+  }
+
+  @Test
   void pointsStayAndSpecksAreTakenOut() {
     PreparedImage image = twoColumns().bar(350, 324, 5, 5).bar(350, 404, 2, 2).image();
 
