@@ -36,13 +36,19 @@ public final class PrintedPage {
 
   /** Prints lines; (x, y) is the left end of the first baseline, the next is 64 pixels below. */
   public static void print(BufferedImage page, int x, int y, List<String> lines) {
+    print(page, x, y, 44, 64, lines);
+  }
+
+  /** The same in another size and with other space between baselines, in pixels. */
+  public static void print(
+      BufferedImage page, int x, int y, int size, int leading, List<String> lines) {
     Graphics2D g = page.createGraphics();
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setColor(Color.BLACK);
-    g.setFont(font().deriveFont(44f));
+    g.setFont(font().deriveFont((float) size));
     for (int i = 0; i < lines.size(); i++) {
-      g.drawString(lines.get(i), x, y + 64 * i);
+      g.drawString(lines.get(i), x, y + leading * i);
     }
     g.dispose();
   }
