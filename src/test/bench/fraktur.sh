@@ -21,9 +21,7 @@ mkdir -p "$work"
 
 model() { # the model for what a page is set in
   case $1 in
-    bnl/[035]) echo Fraktur ;;
     bnl/[124]) echo fra ;;
-    nzz/*1940*) echo deu ;;
     *) echo Fraktur ;;
   esac
 }
