@@ -15,6 +15,7 @@ import org.stet.ledger.Passages;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.EnglishLexicon;
 import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.DocumentChannel;
 import org.stet.repair.channel.Edit;
 import org.stet.repair.channel.Judge;
 import org.stet.repair.channel.ShippedChannel;
@@ -88,14 +89,14 @@ final class LearnWeightsCommand implements Callable<Integer> {
       throws IOException {
     TextDocument text = TextDocument.read(reading, "text");
     DocumentProfile profile = DocumentProfile.of(text.document(), lexicon);
-    Channel.Damage damage = channel.damage(profile.counts());
+    DocumentChannel reader = channel.forDocument(profile);
     StringBuilder whole = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>();
     Passages.of(text.document())
         .forEach(
             passage -> {
-              for (Edit edit : channel.edits(passage.text(), profile, damage)) {
+              for (Edit edit : reader.edits(passage.text())) {
                 edits.add(edit);
                 offsets.add(whole.length());
               }

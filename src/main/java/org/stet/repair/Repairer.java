@@ -24,6 +24,7 @@ import org.stet.lexicon.Lexicon;
 import org.stet.page.Document;
 import org.stet.page.ParagraphId;
 import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.DocumentChannel;
 import org.stet.repair.channel.ShippedChannel;
 
 /** Lets the rules look at every passage of a document, and the ledger decide. */
@@ -89,30 +90,33 @@ public final class Repairer {
   public CorrectionLedger repair(Document document, Verdicts verdicts) {
     DocumentProfile profile = DocumentProfile.of(document, lexicon);
     List<Entry> entries = new ArrayList<>();
+    Supplier<DocumentChannel> channel = new Once<>(() -> channels.get().forDocument(profile));
     Map<ParagraphId, Repeat> repeats = Repeats.in(Passages.of(document), lexicon);
     Neighbours.forEach(
         Passages.of(document),
         repeats,
         place ->
             entries.addAll(
-                repair(place, profile, new Settlement(place.passage(), verdicts, thresholds))));
+                repair(
+                    place,
+                    profile,
+                    channel,
+                    new Settlement(place.passage(), verdicts, thresholds))));
     return new CorrectionLedger(entries);
   }
 
-  private List<Entry> repair(Neighbours place, DocumentProfile profile, Settlement settlement) {
+  private List<Entry> repair(
+      Neighbours place,
+      DocumentProfile profile,
+      Supplier<DocumentChannel> channel,
+      Settlement settlement) {
     Passage current = place.passage();
     for (Phase phase : Phase.values()) {
       List<RepairRule> now = rules.stream().filter(rule -> rule.phase() == phase).toList();
       if (!now.isEmpty()) {
         RuleContext context =
             new RuleContext(
-                current,
-                place.previous(),
-                place.next(),
-                profile,
-                lexicon,
-                channels,
-                place.repeat());
+                current, place.previous(), place.next(), profile, lexicon, channel, place.repeat());
         settlement.settle(now.stream().flatMap(r -> r.propose(context).stream()).toList());
         current = place.passage().with(settlement.inForce());
       }

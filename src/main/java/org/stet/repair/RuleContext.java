@@ -8,7 +8,7 @@ import org.stet.ledger.Passage;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.Lexicon;
 import org.stet.page.Confidence;
-import org.stet.repair.channel.Channel;
+import org.stet.repair.channel.DocumentChannel;
 
 /**
  * What a rule sees.
@@ -18,7 +18,7 @@ import org.stet.repair.channel.Channel;
  * @param next the passage after it, as it was read
  * @param document the document's own words
  * @param lexicon the language's words
- * @param channels the noisy channel, loaded when a rule first asks for it
+ * @param channel the noisy channel, set for the document; loaded when a rule first asks for it
  * @param repeat the passage that says the same and is read better, where there is one
  */
 public record RuleContext(
@@ -27,7 +27,7 @@ public record RuleContext(
     Optional<Passage> next,
     DocumentProfile document,
     Lexicon lexicon,
-    Supplier<Channel> channels,
+    Supplier<DocumentChannel> channel,
     Optional<Repeat> repeat) {
 
   /**

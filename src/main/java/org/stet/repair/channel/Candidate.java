@@ -1,5 +1,7 @@
 package org.stet.repair.channel;
 
+import java.util.List;
+
 /**
  * A word that may have been printed where something was read.
  *
@@ -10,5 +12,19 @@ package org.stet.repair.channel;
  * @param from where it starts in the reading; what stands before is punctuation that stays
  * @param to where it ends
  * @param capital whether the printed word began with a capital, as far as the confusions tell
+ * @param confusions the learned ones among those edits
  */
-record Candidate(int word, float cost, int edits, int from, int to, boolean capital) {}
+record Candidate(
+    int word,
+    float cost,
+    int edits,
+    int from,
+    int to,
+    boolean capital,
+    List<ConfusionTable.Rule> confusions) {
+
+  /** The same word without a capital. */
+  Candidate small() {
+    return new Candidate(word, cost, edits, from, to, false, confusions);
+  }
+}

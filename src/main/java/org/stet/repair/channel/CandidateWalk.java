@@ -1,16 +1,22 @@
 package org.stet.repair.channel;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stet.lexicon.WordTrie;
 
-/** One walk of a {@link CandidateSearch}. */
+/** One walk of a {@link CandidateSearch}: along a reading, and down the trie, state by state. */
 final class CandidateWalk {
   private static final float LOST = 9.5f;
   private static final float MADE_UP = 8.5f;
   private static final float OTHER = 10f;
   private static final float CASE_SLIP = 3f;
   private static final float SMALL_AMONG_CAPITALS = 1.5f;
-  static final int BEAM = 80;
+
+  /** Misreadings come in bursts: where a word has one, the next is e^2 times likelier. */
+  private static final float BURST = 2;
+
+  private static final float CHEAPEST_AGAIN = 1;
+  static final int BEAM = 160;
   private static final int MARKS = 2;
   private static final int LONGEST = 3;
 
@@ -24,6 +30,12 @@ final class CandidateWalk {
   private final int coreEnd;
   private final boolean upper;
   private final ConfusionTable.Rule[][] meant = new ConfusionTable.Rule[LONGEST + 1][];
+
+  /** Where the walk stands: a letter of the reading, and a state there. */
+  private int at;
+
+  private Column here;
+  private int state;
 
   CandidateWalk(
       WordTrie trie,
@@ -50,42 +62,46 @@ final class CandidateWalk {
     this.coreEnd = end;
     this.upper = Casing.mostlyUpper(text);
     this.meant[0] = table.meantBy("");
+    this.here = columns[0];
   }
 
   void run() {
     int last = Math.min(text.length(), coreEnd + MARKS);
-    for (int i = Math.max(0, coreStart - MARKS); i <= last; i++) {
-      Column here = columns[i];
-      if (i <= coreStart) {
-        here.put(WordTrie.ROOT, 0, 0, i, false, false, false);
+    for (at = Math.max(0, coreStart - MARKS); at <= last; at++) {
+      here = columns[at];
+      if (at <= coreStart) {
+        here.start(at);
       }
-      look(i, last);
+      look(last);
       int count = here.rank();
       for (int rank = 0; rank < count; rank++) {
-        lose(here, here.ranked(rank), i);
+        state = here.ranked(rank);
+        lose();
       }
       count = here.rank();
       for (int rank = 0; rank < count; rank++) {
-        int state = here.ranked(rank);
-        finish(here, state, i);
-        if (i < last) {
-          step(here, state, i, last);
+        state = here.ranked(rank);
+        finish();
+        if (at < last) {
+          step(last);
         }
       }
     }
   }
 
   /** Looks up once for all states what the next letters may have been. */
-  private void look(int i, int last) {
+  private void look(int last) {
     for (int length = 1; length <= LONGEST; length++) {
       meant[length] =
-          i + length <= last ? table.meantBy(text.substring(i, i + length)) : ConfusionTable.NONE;
+          at + length <= last
+              ? table.meantBy(text.substring(at, at + length))
+              : ConfusionTable.NONE;
     }
   }
 
-  private void finish(Column here, int state, int i) {
+  private void finish() {
     int word = trie.word(here.node[state]);
-    if (word < 0 || i < coreEnd) {
+    if (word < 0 || at < coreEnd) {
       return;
     }
     Candidate other = found.get(word);
@@ -93,51 +109,49 @@ final class CandidateWalk {
       found.put(
           word,
           new Candidate(
-              word, here.cost[state], here.edits[state], here.from[state], i, here.capital[state]));
+              word,
+              here.cost[state],
+              here.edits[state],
+              here.from[state],
+              at,
+              here.capital[state],
+              Column.confusions(columns, at, state)));
     }
   }
 
   /** Letters that the reading lost. */
-  private void lose(Column here, int state, int i) {
+  private void lose() {
     if (here.lost[state]) {
       return;
     }
-    apply(here, state, i, i, meant[0]);
-    float cost = here.cost[state] + LOST;
+    apply(at, meant[0]);
+    float cost = after(LOST);
     int node = here.node[state];
     if (cost <= limit && !here.rough[state] && !here.full(node, cost)) {
       for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
-        here.put(
-            child, cost, here.edits[state] + 1, here.from[state], here.capital[state], true, true);
+        go(at, child, cost, 1, here.capital[state], true, true, null);
       }
     }
   }
 
-  private void step(Column here, int state, int i, int last) {
-    keep(here, state, i);
-    for (int length = 1; length <= LONGEST && i + length <= last; length++) {
-      apply(here, state, i, i + length, meant[length]);
+  private void step(int last) {
+    keep();
+    for (int length = 1; length <= LONGEST && at + length <= last; length++) {
+      apply(at + length, meant[length]);
     }
-    boolean letter = Character.isLetterOrDigit(text.charAt(i));
-    float dropped = here.cost[state] + (letter ? MADE_UP : MADE_UP / 2);
+    boolean letter = Character.isLetterOrDigit(text.charAt(at));
+    float dropped = after(letter ? MADE_UP : MADE_UP / 2);
     if (dropped <= limit) {
-      columns[i + 1].put(
-          here.node[state],
-          dropped,
-          here.edits[state] + 1,
-          here.from[state],
-          here.capital[state],
-          here.rough[state],
-          false);
+      go(at + 1, here.node[state], dropped, 1, here.capital[state], rough(), false, null);
     }
     if (letter) {
-      replace(here, state, i);
+      replace();
     }
   }
 
   /** The letter is right. */
-  private void keep(Column here, int state, int i) {
-    char c = text.charAt(i);
+  private void keep() {
+    char c = text.charAt(at);
     char lower = Character.toLowerCase(c);
     boolean capital = lower != c;
     boolean first = here.node[state] == WordTrie.ROOT;
@@ -145,62 +159,79 @@ final class CandidateWalk {
     boolean slip = capital != upper && !first && Character.isLetter(c);
     float cost = here.cost[state] + (slip ? CASE_SLIP : 0);
     if (child >= 0 && cost <= limit) {
-      columns[i + 1].put(
-          child,
-          cost,
-          here.edits[state] + (slip ? 1 : 0),
-          here.from[state],
-          first ? capital : here.capital[state],
-          here.rough[state],
-          false);
+      boolean starts = first ? capital : here.capital[state];
+      go(at + 1, child, cost, slip ? 1 : 0, starts, rough(), false, null);
     }
   }
 
   /** Any letter for any other, once in a word. */
-  private void replace(Column here, int state, int i) {
-    float cost = here.cost[state] + OTHER;
+  private void replace() {
+    float cost = after(OTHER);
     int node = here.node[state];
-    if (cost > limit || here.rough[state] || columns[i + 1].full(node, cost)) {
+    if (cost > limit || rough() || columns[at + 1].full(node, cost)) {
       return;
     }
     boolean capital =
-        node == WordTrie.ROOT ? Character.isUpperCase(text.charAt(i)) : here.capital[state];
+        node == WordTrie.ROOT ? Character.isUpperCase(text.charAt(at)) : here.capital[state];
     for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
-      columns[i + 1].put(
-          child, cost, here.edits[state] + 1, here.from[state], capital, true, false);
+      go(at + 1, child, cost, 1, capital, true, false, null);
     }
   }
 
-  private void apply(Column here, int state, int from, int to, ConfusionTable.Rule[] rules) {
+  private void apply(int to, ConfusionTable.Rule[] rules) {
     int start = here.node[state];
     boolean first = start == WordTrie.ROOT;
     for (ConfusionTable.Rule rule : rules) {
-      if (columns[to].full(start, here.cost[state] + rule.cost())) {
+      float cost = after(rule.cost());
+      if (columns[to].full(start, cost)) {
         return; // and so is it for all that follow, which cost more
       }
-      float cost = here.cost[state] + rule.cost() + mismatch(rule, first);
-      if (cost > limit) {
-        continue;
-      }
-      int node = start;
-      for (int k = 0; k < rule.meant().length() && node >= 0; k++) {
-        node = trie.child(node, rule.meant().charAt(k));
-      }
-      if (node >= 0 && (node != start || to > from)) {
+      cost += mismatch(rule, first);
+      int node = cost > limit ? -1 : down(start, rule.meant());
+      if (node >= 0 && (node != start || to > at)) {
         boolean capital =
             first && !rule.meant().isEmpty()
                 ? rule.letters() != ConfusionTable.Case.LOWER
                 : here.capital[state];
-        columns[to].put(
-            node,
-            cost,
-            here.edits[state] + 1,
-            here.from[state],
-            capital,
-            here.rough[state],
-            to == from);
+        go(to, node, cost, 1, capital, rough(), to == at, rule);
       }
     }
+  }
+
+  private int down(int from, String letters) {
+    int node = from;
+    for (int k = 0; k < letters.length() && node >= 0; k++) {
+      node = trie.child(node, letters.charAt(k));
+    }
+    return node;
+  }
+
+  private void go(
+      int to,
+      int node,
+      float cost,
+      int edits,
+      boolean capital,
+      boolean rough,
+      boolean lost,
+      ConfusionTable.@Nullable Rule by) {
+    Column target = columns[to];
+    int place =
+        target.put(node, cost, here.edits[state] + edits, here.from[state], capital, rough, lost);
+    if (place >= 0) {
+      target.trace(place, at, state, by);
+    }
+  }
+
+  private boolean rough() {
+    return here.rough[state];
+  }
+
+  /** The cost after one more misreading. */
+  private float after(float price) {
+    boolean again = here.edits[state] > 0;
+    return here.cost[state]
+        + (again ? Math.max(Math.min(price, CHEAPEST_AGAIN), price - BURST) : price);
   }
 
   /** A capital is meant at the start, or where all are capitals. */

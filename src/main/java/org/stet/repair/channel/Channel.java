@@ -18,15 +18,16 @@ public final class Channel {
   private static final int REMEMBERED = 60_000;
   private static final float KNOWN_LIMIT = 9;
   private static final float UNKNOWN_LIMIT = 19;
-  private static final float JOIN_LIMIT = 8;
+  private static final float JOIN_LIMIT = 13;
+  private static final int MOST_JOINED = 6;
   private static final int MOST = 12;
-  private static final int REPEATED = 3;
 
   private final LanguageModel model;
   private final Contexts contexts;
   private final SpellingModel spelling;
   private final Weights weights;
   private final Calibration calibration;
+  private final List<ConfusionTable.Rule> confusions;
   private final CandidateSearch search;
   private final Map<String, List<Candidate>> remembered = new ConcurrentHashMap<>();
 
@@ -43,46 +44,15 @@ public final class Channel {
     this.weights = weights;
     this.calibration = new Calibration(weights);
     this.spelling = new SpellingModel(model);
-    this.search = new CandidateSearch(model, new WordTrie(model), new ConfusionTable(confusions));
+    ConfusionTable table = new ConfusionTable(confusions);
+    this.confusions = table.rules().toList();
+    this.search = new CandidateSearch(model, new WordTrie(model), table);
   }
 
-  /** Reads a text of a document whose words are known. */
-  public List<Edit> edits(String text, DocumentProfile profile, Damage damage) {
-    return new Decoder(this, Surroundings.of(profile, weights, damage.unknown(), damage.words()))
-        .decode(text);
+  /** The channel as a document has it, whose words are known. */
+  public DocumentChannel forDocument(DocumentProfile profile) {
+    return new DocumentChannel(this, Surroundings.of(profile, this));
   }
-
-  /** Counts what a text adds to the estimate of damage. */
-  public Damage damage(Map<String, Integer> counts) {
-    double unknown = 0;
-    double words = 0;
-    for (Map.Entry<String, Integer> form : counts.entrySet()) {
-      String word = form.getKey();
-      if (word.length() >= 3
-          && Character.isLowerCase(word.charAt(0))
-          && word.chars().noneMatch(c -> WordForms.isDash((char) c))) {
-        words += form.getValue();
-        unknown +=
-            model.id(WordForms.fold(word)) != LanguageModel.UNKNOWN
-                ? 0
-                : unknownTimes(form.getValue());
-      }
-    }
-    return new Damage(unknown, words);
-  }
-
-  /** A form that stands again and again is a word of the trade, not damage. */
-  private static int unknownTimes(int count) {
-    return count >= REPEATED ? 1 : count;
-  }
-
-  /**
-   * How many running words in small letters are unknown.
-   *
-   * @param unknown those that the language model does not hold
-   * @param words all of them
-   */
-  public record Damage(double unknown, double words) {}
 
   /**
    * How much likelier (natural logarithm) one word is than several in its place.
@@ -114,7 +84,7 @@ public final class Channel {
   }
 
   List<Candidate> joinCandidates(String text) {
-    return remember("&", text, JOIN_LIMIT, 3);
+    return remember("&", text, JOIN_LIMIT, MOST_JOINED);
   }
 
   private List<Candidate> remember(String kind, String text, float limit, int most) {
@@ -122,6 +92,11 @@ public final class Channel {
       remembered.clear();
     }
     return remembered.computeIfAbsent(kind + text, key -> search.find(text, limit, most));
+  }
+
+  /** What the channel knows to be confused. */
+  List<ConfusionTable.Rule> confusions() {
+    return confusions;
   }
 
   Contexts contexts() {

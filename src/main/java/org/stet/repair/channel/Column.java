@@ -1,6 +1,9 @@
 package org.stet.repair.channel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stet.lexicon.WordTrie;
 
 /**
@@ -21,6 +24,12 @@ final class Column {
   final boolean[] capital = new boolean[MOST];
   final boolean[] rough = new boolean[MOST];
   final boolean[] lost = new boolean[MOST];
+
+  /** The way to each state: a column, a state there, and the confusion that led on from it. */
+  private final byte[] fromColumn = new byte[MOST];
+
+  private final short[] fromState = new short[MOST];
+  private final ConfusionTable.@Nullable Rule[] by = new ConfusionTable.Rule[MOST];
   private final WordTrie trie;
   private final int beam;
   private final float[] promise = new float[MOST];
@@ -50,11 +59,18 @@ final class Column {
     }
   }
 
+  /** A word may begin here; what stands before is punctuation. */
+  void start(int place) {
+    put(WordTrie.ROOT, 0, 0, place, false, false, false);
+  }
+
   /**
    * Keeps the cheaper of two ways to the same node; none that is less promising than as many others
    * as will be looked at.
+   *
+   * @return the place of the state, negative where it was not kept
    */
-  void put(
+  int put(
       int to,
       float price,
       int changes,
@@ -65,7 +81,7 @@ final class Column {
     float hope = price - FREQUENCY_WEIGHT * trie.bestBelow(to);
     int bucket = bucket(hope);
     if (bucket > bound) {
-      return;
+      return -1;
     }
     int slot = (to * 0x9E3779B9) >>> 20;
     while (table[slot] != 0 && node[table[slot] - 1] != to) {
@@ -74,12 +90,12 @@ final class Column {
     int at = table[slot] - 1;
     if (at < 0) {
       if (size == MOST) {
-        return;
+        return -1;
       }
       at = size++;
       table[slot] = at + 1;
     } else if (cost[at] <= price) {
-      return;
+      return -1;
     } else {
       remove(bucket(promise[at]));
     }
@@ -91,7 +107,33 @@ final class Column {
     capital[at] = upper;
     rough[at] = guessed;
     lost[at] = dropped;
+    fromState[at] = -1;
     add(bucket);
+    return at;
+  }
+
+  /** Notes the way to a state. */
+  void trace(int at, int column, int state, ConfusionTable.@Nullable Rule confusion) {
+    fromColumn[at] = (byte) column;
+    fromState[at] = (short) state;
+    by[at] = confusion;
+  }
+
+  /** The learned confusions on the way to a state. */
+  static List<ConfusionTable.Rule> confusions(Column[] columns, int column, int state) {
+    List<ConfusionTable.Rule> all = new ArrayList<>(4);
+    Column here = columns[column];
+    int at = state;
+    while (here.fromState[at] >= 0) {
+      ConfusionTable.Rule confusion = here.by[at];
+      if (confusion != null) {
+        all.add(confusion);
+      }
+      int next = here.fromState[at];
+      here = columns[here.fromColumn[at]];
+      at = next;
+    }
+    return List.copyOf(all);
   }
 
   /** True when nothing below the node can be among the best at that price or a higher one. */

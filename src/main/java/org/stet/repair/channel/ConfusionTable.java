@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.lexicon.Confusion;
 
 /** The confusions by what was read, for searches that go along a reading. */
@@ -33,6 +34,11 @@ public final class ConfusionTable {
     return rules.getOrDefault(read, NONE);
   }
 
+  /** All of them. */
+  Stream<Rule> rules() {
+    return rules.values().stream().flatMap(Stream::of);
+  }
+
   /** Where the meant letters stand by their case. */
   enum Case {
     LOWER,
@@ -43,9 +49,10 @@ public final class ConfusionTable {
   /**
    * A confusion as a step of a search.
    *
+   * @param read what stands in the reading
    * @param meant what was printed, in lower case
    */
-  record Rule(String meant, Case letters, float cost) {
+  record Rule(String read, String meant, Case letters, float cost) {
     static Rule of(Confusion confusion) {
       String meant = confusion.meant();
       String lower = meant.toLowerCase(Locale.ROOT);
@@ -55,7 +62,7 @@ public final class ConfusionTable {
               : meant.length() > 1 && meant.equals(meant.toUpperCase(Locale.ROOT))
                   ? Case.UPPER
                   : Case.INITIAL;
-      return new Rule(lower, letters, (float) confusion.cost());
+      return new Rule(confusion.read(), lower, letters, (float) confusion.cost());
     }
   }
 }

@@ -22,33 +22,46 @@ public final class Judge {
 
   /** True when fewer letters and digits differ from the truth with the edit than without. */
   public boolean right(int start, int end, String after) {
-    int from = alignment.partner()[start];
-    int to = alignment.partner()[end];
-    while (from > 0 && !Character.isWhitespace(truth.charAt(from - 1))) {
-      from--;
+    int first = wordStart(reading, start);
+    int last = wordEnd(reading, end);
+    if (after.isBlank()) { // what is left out has no partner: the words around it have
+      first = wordStart(reading, Math.max(0, first - 1));
+      last = wordEnd(reading, Math.min(reading.length(), last + 1));
     }
-    while (to < truth.length() && !Character.isWhitespace(truth.charAt(to))) {
-      to++;
-    }
-    int first = start;
-    while (first > 0 && !Character.isWhitespace(reading.charAt(first - 1))) {
-      first--;
-    }
-    int last = end;
-    while (last < reading.length() && !Character.isWhitespace(reading.charAt(last))) {
-      last++;
-    }
-    String meant = letters(truth.substring(Math.min(from, to), to));
+    int to = wordEnd(truth, alignment.partner()[last]);
+    int from = Math.min(to, wordStart(truth, alignment.partner()[first]));
+    String stretch = truth.substring(from, to);
+    String meant = letters(stretch);
     String before = letters(reading.substring(first, last));
     String whole = letters(reading.substring(first, start) + after + reading.substring(end, last));
     if (whole.equals(before)) {
-      return truth.substring(Math.min(from, to), to).contains(after);
+      return unbroken(stretch).contains(unbroken(after));
     }
     return EditDistance.of(whole, meant) < EditDistance.of(before, meant);
   }
 
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String unbroken(String text) {
+    return text.replaceAll("-\\s+", "");
+  }
+
   private static String letters(String text) {
-    return text.replaceAll("-\\s+", "")
+    return unbroken(text)
         .replaceAll("[^\\p{L}\\p{N}\\s]", "")
         .strip()
         .replaceAll("\\s+", " ")

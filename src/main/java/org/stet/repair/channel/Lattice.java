@@ -10,6 +10,9 @@ final class Lattice {
   /** ln P; more frequent are {@code the, of, in, for} and their like. */
   private static final double SMALL_WORD = -5.5;
 
+  private static final int LONGEST_SCRAP = 3;
+  private static final int LONGEST_WORD = 2;
+
   private final Channel channel;
   private final Surroundings document;
   private final List<Unit> units;
@@ -37,20 +40,19 @@ final class Lattice {
     int id = model.id(WordForms.fold(unit.text()));
     edges.add(standing.same(i, unit, id));
     if (!protection.covers(unit, id)) {
-      confused(i, unit, id, edges);
-      if (id == LanguageModel.UNKNOWN) {
+      boolean strange = Standing.isStrange(unit, id);
+      confused(i, unit, id, strange, edges);
+      if (strange) {
         split(i, unit, edges);
-        drop(i, unit, edges);
       }
+      drop(i, unit, strange, edges);
     }
-    if (i + 1 < units.size()) {
-      edges.addAll(joining.edges(i, unit, units.get(i + 1)));
-    }
+    edges.addAll(joining.edges(i, units));
     return edges;
   }
 
-  private void confused(int i, Unit unit, int id, List<Edge> edges) {
-    for (Candidate c : channel.candidates(unit.text(), id != LanguageModel.UNKNOWN)) {
+  private void confused(int i, Unit unit, int id, boolean strange, List<Edge> edges) {
+    for (Candidate c : channel.candidates(unit.text(), !strange)) {
       String meant = model.word(c.word());
       if (c.word() != id
           && !Protection.contraction(unit, meant)
@@ -94,11 +96,15 @@ final class Lattice {
     return id > LanguageModel.NUMBER && model.logFrequency(id) > -14 ? id : -1;
   }
 
-  private void drop(int i, Unit unit, List<Edge> edges) {
-    if (unit.core().length() <= 3 && document.damaged()) {
+  /** A scrap of the next column, or a speck, that was read as letters. */
+  private void drop(int i, Unit unit, boolean strange, List<Edge> edges) {
+    int length = unit.core().length();
+    boolean initial =
+        Character.isUpperCase(unit.core().charAt(0)) && unit.text().endsWith(unit.core() + ".");
+    if (document.damaged() && length <= (strange ? LONGEST_SCRAP : LONGEST_WORD) && !initial) {
       double score =
           -weights.of("drop")
-              - weights.of("drop.letter") * unit.core().length()
+              - weights.of("drop.letter") * length
               - weights.of("channel") * document.rarity();
       edges.add(new Edge(i, i + 1, List.of(), score, Edge.Kind.DROPPED, "", 0, 1));
     }

@@ -9,30 +9,37 @@ import org.stet.lexicon.DocumentProfile;
  * @param counts how often each form stands in it
  * @param rarity what each confusion costs more than in the texts that the confusions were learned
  *     from: high in a clean document
+ * @param litter ln of the share of scraps among its words, see {@link Damage#litter}
+ * @param habits the confusions that it shows more often than others
  */
-record Surroundings(Map<String, Integer> counts, double rarity) {
+record Surroundings(Map<String, Integer> counts, double rarity, double litter, Habits habits) {
   private static final double DAMAGED = 2;
   private static final double BAD = 0.7;
+  private static final double WORST = -0.7;
 
-  /**
-   * Estimates the damage from the share of words that are unknown.
-   *
-   * @param unknown running words, in small letters, that no dictionary holds
-   * @param all running words in small letters
-   */
-  static Surroundings of(DocumentProfile profile, Weights weights, double unknown, double all) {
+  /** What a second misreading in the same word adds to {@link #rarity}: damage comes in bursts. */
+  private static final double AGAIN = 0.4;
+
+  /** Estimates the damage from the share of words that are unknown, and its habits from them. */
+  static Surroundings of(DocumentProfile profile, Channel channel) {
+    Weights weights = channel.weights();
+    Damage damage = Damage.of(profile.counts(), channel.model());
     double share =
-        (unknown + weights.of("damage.prior") * weights.of("damage.expected"))
-            / (all + weights.of("damage.prior"));
-    double damage =
-        Math.max(1e-4, share - weights.of("damage.clean")) / weights.of("damage.learned");
-    return new Surroundings(
-        profile.counts(), Math.max(-0.7, -Math.log(damage) * weights.of("damage.weight")));
+        Math.max(1e-4, damage.share(weights) - weights.of("damage.clean"))
+            / weights.of("damage.learned");
+    double rarity = Math.max(WORST, -Math.log(share) * weights.of("damage.weight"));
+    Habits habits = damaged(rarity) ? Habits.of(channel, profile.counts(), rarity) : Habits.NONE;
+    return new Surroundings(profile.counts(), rarity, damage.litter(), habits);
   }
 
   /** How often the form stands elsewhere in the document. */
   int repeats(String form) {
     return Math.max(0, counts.getOrDefault(form, 0) - 1);
+  }
+
+  /** What so many edits in one word cost more here than elsewhere. */
+  double rarity(int edits) {
+    return edits == 0 ? 0 : rarity * (1 + AGAIN * (edits - 1));
   }
 
   boolean damaged() {

@@ -17,10 +17,14 @@ final class Traits {
 
   /** Edits of one group are judged by the same numbers. */
   String group(Edge edge, Unit unit) {
+    boolean known = channel.model().id(WordForms.fold(unit.text())) > LanguageModel.NUMBER;
+    if (edge.kind() == Edge.Kind.DROPPED && known) {
+      return "dropped-word";
+    }
     if (edge.kind() != Edge.Kind.CONFUSED) {
       return edge.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
-    if (channel.model().id(WordForms.fold(unit.text())) > LanguageModel.NUMBER) {
+    if (known) {
       return "known";
     }
     if (unit.text().chars().anyMatch(Character::isDigit)) {
@@ -34,8 +38,9 @@ final class Traits {
     Map<String, Double> traits = new LinkedHashMap<>();
     String core = unit.core();
     int before = model.id(WordForms.fold(reading));
-    int after = edge.words().isEmpty() ? LanguageModel.UNKNOWN : edge.words().get(0);
-    int last = edge.words().isEmpty() ? after : edge.words().get(edge.words().size() - 1);
+    boolean dropped = edge.words().isEmpty();
+    int after = dropped ? near.right() : edge.words().get(0);
+    int last = dropped ? near.left() : edge.words().get(edge.words().size() - 1);
     int length = Math.max(1, reading.length());
     traits.put("bias", 1.0);
     traits.put(
@@ -45,6 +50,7 @@ final class Traits {
     traits.put("cost-a-letter", edge.cost() / length);
     traits.put("edits", (double) edge.edits());
     traits.put("rarity", document.rarity());
+    traits.put("litter", document.litter());
     double clean = document.damaged() ? 0 : 1.0;
     traits.put("clean", clean);
     traits.put("clean-share", clean * traits.getOrDefault("share", 0.0));
@@ -63,6 +69,9 @@ final class Traits {
         "both-pairs",
         model.knowsPair(near.left(), after) && model.knowsPair(last, near.right()) ? 1.0 : 0);
     traits.put("context", model.logProbability(near.left2(), near.left(), after) / 5);
+    traits.put("context-read", model.logProbability(near.left2(), near.left(), before) / 5);
+    traits.put("context-read-right", model.logProbability(near.left(), before, near.right()) / 5);
+    traits.put("context-right", model.logProbability(near.left(), last, near.right()) / 5);
     traits.put("unknown-near", near.unknown());
     traits.put("capitals-near", near.capitals());
     traits.put("upper", Casing.mostlyUpper(reading) ? 1.0 : 0);

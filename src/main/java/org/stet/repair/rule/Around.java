@@ -15,7 +15,7 @@ final class Around {
     List<String> before = texts(tokens.subList(Math.max(0, at - WORDS), at));
     List<String> parted = texts(tokens.subList(at, at + 2));
     List<String> after = texts(tokens.subList(at + 2, end));
-    return context.channels().get().gain(before, parted, word, after);
+    return context.channel().get().gain(before, parted, word, after);
   }
 
   private static List<String> texts(List<Token> tokens) {

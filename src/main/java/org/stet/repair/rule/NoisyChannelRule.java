@@ -11,7 +11,6 @@ import org.stet.lexicon.Lexicon;
 import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
-import org.stet.repair.channel.Channel;
 import org.stet.repair.channel.Edit;
 
 /**
@@ -51,10 +50,8 @@ public final class NoisyChannelRule implements RepairRule {
 
   @Override
   public List<Correction> propose(RuleContext context) {
-    Channel channel = context.channels().get();
-    Channel.Damage damage = channel.damage(context.document().counts());
     Dialect dialect = new Dialect(context.passage().text());
-    return channel.edits(context.passage().text(), context.document(), damage).stream()
+    return context.channel().get().edits(context.passage().text()).stream()
         .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
         .filter(edit -> !dialect.covers(edit.start(), edit.end()))
         .map(edit -> proposal(edit, context))
@@ -89,8 +86,8 @@ public final class NoisyChannelRule implements RepairRule {
         || lexicon.user().words().contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Line-end hyphens have a rule of their own. */
+  /** Hyphens at line ends have a rule of their own. */
   private static boolean onlyUnbreaks(Edit edit) {
-    return edit.before().replaceAll("\\p{Pd}\\s+", "").equals(edit.after());
+    return edit.before().replaceAll("\\p{Pd}\\n", "").equals(edit.after());
   }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.Losses;
-import org.stet.repair.channel.Channel;
 import org.stet.repair.channel.Edit;
 import org.stet.repair.channel.ShippedChannel;
 
@@ -67,8 +66,8 @@ class NoisyChannelRuleTest {
     Arrays.stream(text.split("\\s+"))
         .forEach(word -> counts.merge(DocumentProfile.trim(word), 1, Integer::sum));
     counts.remove("");
-    Channel channel = ShippedChannel.get();
-    return channel.edits(
-        text, new DocumentProfile(counts, counts.size(), 0, Losses.NONE), channel.damage(counts));
+    return ShippedChannel.get()
+        .forDocument(new DocumentProfile(counts, counts.size(), 0, Losses.NONE))
+        .edits(text);
   }
 }
