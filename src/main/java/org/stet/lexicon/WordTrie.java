@@ -91,7 +91,13 @@ public final class WordTrie {
     return -1;
   }
 
-  private static int bit(char letter) {
+  /** Which of the letters a to z lead on from a node, each as its {@link #bit}. */
+  public int letters(int node) {
+    return letters[node] & (1 << LETTERS) - 1;
+  }
+
+  /** The bit of a letter from a to z, 0 for others. */
+  public static int bit(char letter) {
     return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
   }
 

@@ -31,11 +31,13 @@ final class CandidateSearch {
    *
    * @param reading a token, punctuation and all, of at most 100 letters
    * @param limit the highest cost
+   * @param beam how many states are kept at each letter
    * @param most how many words to return
    */
-  List<Candidate> find(String reading, float limit, int most) {
+  List<Candidate> find(String reading, float limit, int beam, int most) {
     Map<Integer, Candidate> found = new HashMap<>();
-    new CandidateWalk(trie, table, columnsFor(reading.length() + 1), reading, limit, found).run();
+    Column[] clear = columnsFor(reading.length() + 1, beam);
+    new CandidateWalk(trie, table, clear, reading, limit, found).run();
     List<Candidate> all = new ArrayList<>(found.values());
     all.sort(
         Comparator.comparingDouble(
@@ -44,18 +46,18 @@ final class CandidateSearch {
     return all.size() > most ? List.copyOf(all.subList(0, most)) : all;
   }
 
-  private Column[] columnsFor(int length) {
+  private Column[] columnsFor(int length, int beam) {
     Column[] kept = columns.get();
     if (kept.length < length) {
       Column[] more = java.util.Arrays.copyOf(kept, length);
       for (int i = kept.length; i < length; i++) {
-        more[i] = new Column(trie, CandidateWalk.BEAM);
+        more[i] = new Column(trie);
       }
       columns.set(more);
       kept = more;
     }
     for (int i = 0; i < length; i++) {
-      kept[i].clear();
+      kept[i].clear(beam);
     }
     return kept;
   }

@@ -16,7 +16,6 @@ final class CandidateWalk {
   private static final float BURST = 2;
 
   private static final float CHEAPEST_AGAIN = 1;
-  static final int BEAM = 160;
   private static final int MARKS = 2;
   private static final int LONGEST = 3;
 
@@ -125,9 +124,9 @@ final class CandidateWalk {
       return;
     }
     apply(at, meant[0]);
-    float cost = after(LOST);
+    float cost = here.cost[state] + LOST;
     int node = here.node[state];
-    if (cost <= limit && !here.rough[state] && !here.full(node, cost)) {
+    if (cost <= limit && !here.rough[state] && !here.full(trie.bestBelow(node), cost)) {
       for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
         go(at, child, cost, 1, here.capital[state], true, true, null);
       }
@@ -166,9 +165,9 @@ final class CandidateWalk {
 
   /** Any letter for any other, once in a word. */
   private void replace() {
-    float cost = after(OTHER);
+    float cost = here.cost[state] + OTHER;
     int node = here.node[state];
-    if (cost > limit || rough() || columns[at + 1].full(node, cost)) {
+    if (cost > limit || rough() || columns[at + 1].full(trie.bestBelow(node), cost)) {
       return;
     }
     boolean capital =
@@ -181,10 +180,16 @@ final class CandidateWalk {
   private void apply(int to, ConfusionTable.Rule[] rules) {
     int start = here.node[state];
     boolean first = start == WordTrie.ROOT;
+    Column target = columns[to];
+    float best = trie.bestBelow(start);
+    int letters = trie.letters(start);
     for (ConfusionTable.Rule rule : rules) {
       float cost = after(rule.cost());
-      if (columns[to].full(start, cost)) {
+      if (cost > limit || target.full(best, cost)) {
         return; // and so is it for all that follow, which cost more
+      }
+      if ((rule.first() & ~letters) != 0) {
+        continue;
       }
       cost += mismatch(rule, first);
       int node = cost > limit ? -1 : down(start, rule.meant());

@@ -31,7 +31,7 @@ final class Column {
   private final short[] fromState = new short[MOST];
   private final ConfusionTable.@Nullable Rule[] by = new ConfusionTable.Rule[MOST];
   private final WordTrie trie;
-  private final int beam;
+  private int beam;
   private final float[] promise = new float[MOST];
   private final int[] table = new int[TABLE];
   private final long[] order = new long[MOST];
@@ -43,13 +43,14 @@ final class Column {
 
   private int within;
 
-  Column(WordTrie trie, int beam) {
+  Column(WordTrie trie) {
     this.trie = trie;
-    this.beam = beam;
     this.bound = BUCKETS - 1;
   }
 
-  void clear() {
+  /** Makes room for a new search that keeps so many states. */
+  void clear(int states) {
+    beam = states;
     if (size > 0) {
       Arrays.fill(table, 0);
       Arrays.fill(inBucket, 0);
@@ -136,9 +137,13 @@ final class Column {
     return List.copyOf(all);
   }
 
-  /** True when nothing below the node can be among the best at that price or a higher one. */
-  boolean full(int to, float price) {
-    return bucket(price - FREQUENCY_WEIGHT * trie.bestBelow(to)) > bound;
+  /**
+   * True when nothing below a node can be among the best at that price or a higher one.
+   *
+   * @param best ln P of the best word below the node
+   */
+  boolean full(float best, float price) {
+    return bucket(price - FREQUENCY_WEIGHT * best) > bound;
   }
 
   private static int bucket(float hope) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.lexicon.Confusion;
+import org.stet.lexicon.WordTrie;
 
 /** The confusions by what was read, for searches that go along a reading. */
 public final class ConfusionTable {
@@ -51,8 +52,9 @@ public final class ConfusionTable {
    *
    * @param read what stands in the reading
    * @param meant what was printed, in lower case
+   * @param first its first letter as {@link WordTrie#letters} has it
    */
-  record Rule(String read, String meant, Case letters, float cost) {
+  record Rule(String read, String meant, Case letters, float cost, int first) {
     static Rule of(Confusion confusion) {
       String meant = confusion.meant();
       String lower = meant.toLowerCase(Locale.ROOT);
@@ -62,7 +64,8 @@ public final class ConfusionTable {
               : meant.length() > 1 && meant.equals(meant.toUpperCase(Locale.ROOT))
                   ? Case.UPPER
                   : Case.INITIAL;
-      return new Rule(confusion.read(), lower, letters, (float) confusion.cost());
+      int first = lower.isEmpty() ? 0 : WordTrie.bit(lower.charAt(0));
+      return new Rule(confusion.read(), lower, letters, (float) confusion.cost(), first);
     }
   }
 }

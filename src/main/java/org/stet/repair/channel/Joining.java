@@ -67,7 +67,7 @@ final class Joining {
       return List.of();
     }
     List<Edge> edges = new ArrayList<>();
-    for (Candidate c : channel.joinCandidates(text)) {
+    for (Candidate c : channel.ofPieces(text, document.damaged())) {
       double extra = standing.written(first, c.word()) - cost;
       edges.add(standing.edge(from, to, text, c, Edge.Kind.JOINED, extra));
     }
@@ -78,7 +78,7 @@ final class Joining {
   private boolean isOdd(Unit unit) {
     int id = model.id(WordForms.fold(unit.text()));
     return id == LanguageModel.UNKNOWN
-        || id > LanguageModel.NUMBER && model.logFrequency(id) < RARE;
+        || document.damaged() && id > LanguageModel.NUMBER && model.logFrequency(id) < RARE;
   }
 
   private boolean apart(Unit first, Unit second) {

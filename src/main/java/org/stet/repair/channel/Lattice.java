@@ -52,7 +52,9 @@ final class Lattice {
   }
 
   private void confused(int i, Unit unit, int id, boolean strange, List<Edge> edges) {
-    for (Candidate c : channel.candidates(unit.text(), !strange)) {
+    String text = unit.text();
+    for (Candidate c :
+        strange ? channel.ofUnknown(text, document.damaged()) : channel.ofKnown(text)) {
       String meant = model.word(c.word());
       if (c.word() != id
           && !Protection.contraction(unit, meant)

@@ -74,17 +74,10 @@ final class Protection {
 
   /** Two spellings of one word: {@code organise} and {@code organize}, honour and honor. */
   static boolean variants(String one, String other) {
-    return !one.equals(other) && oneSpelling(one).equals(oneSpelling(other));
-  }
-
-  private static String oneSpelling(String word) {
-    return word.replaceAll("(?<=..)i[sz](?=e|ing|at)", "iz")
-        .replaceAll("(?<=..)y[sz](?=e|ing)", "yz")
-        .replaceAll("(?<=...)our", "or")
-        .replaceAll("(?<=..)(?:re|er)$", "er")
-        .replaceAll("(?<=..)(?:ct|x)ion", "ction")
-        .replaceAll("(?<=en)[cs]e$", "se")
-        .replaceAll("ll(?=e[dr]|ing)", "l");
+    return !one.equals(other)
+        && Math.abs(one.length() - other.length()) <= 1
+        && one.charAt(0) == other.charAt(0)
+        && Spellings.oneOf(one).equals(Spellings.oneOf(other));
   }
 
   private static boolean keepsOrder(String some, String all) {

@@ -1,0 +1,31 @@
+package org.stet.repair.channel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One spelling for words that English writes in two ways. */
+final class Spellings {
+  private static final Map<Pattern, String> ONE = new LinkedHashMap<>();
+
+  static {
+    ONE.put(Pattern.compile("(?<=..)i[sz](?=e|ing|at)"), "iz");
+    ONE.put(Pattern.compile("(?<=..)y[sz](?=e|ing)"), "yz");
+    ONE.put(Pattern.compile("(?<=...)our"), "or");
+    ONE.put(Pattern.compile("(?<=..)(?:re|er)$"), "er");
+    ONE.put(Pattern.compile("(?<=..)(?:ct|x)ion"), "ction");
+    ONE.put(Pattern.compile("(?<=en)[cs]e$"), "se");
+    ONE.put(Pattern.compile("ll(?=e[dr]|ing)"), "l");
+  }
+
+  private Spellings() {}
+
+  /** The one that stands for all. */
+  static String oneOf(String word) {
+    String spelling = word;
+    for (Map.Entry<Pattern, String> entry : ONE.entrySet()) {
+      spelling = entry.getKey().matcher(spelling).replaceAll(entry.getValue());
+    }
+    return spelling;
+  }
+}
