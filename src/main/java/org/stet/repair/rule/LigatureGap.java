@@ -32,9 +32,18 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
     Token head = left.lastPart();
     boolean open = head.isEmpty() && left.text().matches("\\p{L}{2,}-") || head.isLetters();
     boolean apostrophe = left.text().matches(".*['\u2019]\\p{L}*");
-    return open && tail.isLower() && !apostrophe
+    return open && tail.isLower() && !apostrophe && !isSpacedOut(tokens, at)
         ? Optional.of(new LigatureGap(context, tokens, at, head, tail))
         : Optional.empty();
+  }
+
+  /** {@code b o o s t}: a word with a blank behind each letter. */
+  private static boolean isSpacedOut(List<Token> tokens, int at) {
+    return isLetter(tokens, at) && (isLetter(tokens, at - 1) || isLetter(tokens, at + 1));
+  }
+
+  private static boolean isLetter(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).core().text().length() == 1;
   }
 
   /** The word that stood there, from head to tail. */

@@ -41,6 +41,7 @@ public final class LostHyphenRule implements RepairRule {
         Example.untouched(
             "a theologian, antitrust law, the mulesing of lambs, prospects, forecasting"),
         new Example("a wellknown man", "a well-known man"),
+        Example.untouched("I was walkin' and plugin\u2019 away"),
         Example.untouched("Hen-in-Hardenne won; the lumbermen's Goldsmith-Yorkin line"),
         new Example(
             "It is an easytoread one-and-ahalf-page book on 19thcentury houses that the town and its old people have"
@@ -61,7 +62,7 @@ public final class LostHyphenRule implements RepairRule {
     for (Token token : Token.of(context)) {
       if (!Known.isProtected(context, token)) {
         for (Token part : token.parts()) {
-          String bare = part.text().replaceFirst("['\u2019]s$", "");
+          String bare = withoutEnding(part, token);
           compound(context, bare, atStart && part.start() == token.core().start())
               .ifPresent(compound -> found.add(make(context, part, bare, compound)));
         }
@@ -69,6 +70,16 @@ public final class LostHyphenRule implements RepairRule {
       atStart = SENTENCE_END.matcher(token.text()).find();
     }
     return found;
+  }
+
+  /** The word without a possessive's ending; none where speech cut its last letter, walkin'. */
+  private static String withoutEnding(Token part, Token token) {
+    int next = part.end() - token.start();
+    boolean cut =
+        part.text().endsWith("in")
+            && next < token.text().length()
+            && "'\u2019".indexOf(token.text().charAt(next)) >= 0;
+    return cut ? "" : part.text().replaceFirst("['\u2019]s$", "");
   }
 
   private static Optional<LostHyphen> compound(RuleContext context, String bare, boolean atStart) {

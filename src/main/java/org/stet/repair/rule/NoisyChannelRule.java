@@ -54,9 +54,11 @@ public final class NoisyChannelRule implements RepairRule {
     Channel channel = context.channels().get();
     Channel.Damage damage = channel.damage(context.document().counts());
     Dialect dialect = new Dialect(context.passage().text());
+    Foreign foreign = new Foreign(context.passage().text());
     return channel.edits(context.passage().text(), context.document(), damage).stream()
         .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
         .filter(edit -> !dialect.covers(edit.start(), edit.end()))
+        .filter(edit -> !foreign.covers(edit.start(), edit.end()))
         .map(edit -> proposal(edit, context))
         .toList();
   }
@@ -79,6 +81,7 @@ public final class NoisyChannelRule implements RepairRule {
     return changes
         && !owned(context.lexicon(), DocumentProfile.trim(edit.before()))
         && !onlyUnbreaks(edit)
+        && !OddOnPurpose.is(context, edit.before(), edit.end())
         && !SOFT.matcher(edit.before()).find();
   }
 
