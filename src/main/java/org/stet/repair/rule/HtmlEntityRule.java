@@ -12,7 +12,7 @@ import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
 
-/** Signs that a portal left as HTML writes them: {@code AT&amp;T}, {@code the firm&#8217;s}. */
+/** Signs that a portal left by the names or numbers that HTML has for them. */
 @AutoService(RepairRule.class)
 public final class HtmlEntityRule implements RepairRule {
   private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{2,5})|([a-z]{2,6}));");
