@@ -77,7 +77,8 @@ final class CoupledParts {
 
   /** Two words met on every page, and a small one between. */
   private static Optional<String> allLost(Lexicon lexicon, String word) {
-    for (int i = SHORTEST; i <= word.length() - SHORTEST; i++) {
+    boolean name = Character.isUpperCase(word.charAt(0));
+    for (int i = SHORTEST; !name && i <= word.length() - SHORTEST; i++) {
       for (int j = i + 2; j <= Math.min(i + 3, word.length() - SHORTEST); j++) {
         String left = word.substring(0, i);
         String middle = word.substring(i, j);
