@@ -59,7 +59,7 @@ public record DocumentProfile(
     return losses.ofHyphens(unknownShare);
   }
 
-  /** True when the text went through a portal that tears words at ligatures. */
+  /** True when the text went through a portal that tears words at ligatures or drops these. */
   public boolean wasExported() {
     return losses.byExport();
   }
@@ -101,6 +101,9 @@ public record DocumentProfile(
 
     void count(String form, Map<String, Integer> counts) {
       counts.merge(form, 1, Integer::sum);
+      if (!before.isEmpty() && Losses.hasGap(lexicon, before.peek(), form)) {
+        seen++;
+      }
       String joined = form;
       List<String> pieces = new ArrayList<>(List.of(form));
       for (String piece : before) {

@@ -1,5 +1,6 @@
 package org.stet.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param hyphenated how many different forms have a hyphen inside
  * @param lostHyphens how many different unknown forms would be a compound with one
- * @param tornLigatures how many words are torn at a ligature ({@code conf lict})
+ * @param tornLigatures how many words are torn at a ligature ({@code conf lict}) or have a gap in
+ *     its place ({@code signi cance})
  */
 public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
   public static final Losses NONE = new Losses(0, 0, 0);
@@ -20,6 +22,11 @@ public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
   static final double MOST_UNKNOWN = 0.08;
 
   private static final double SHARE_LOST = 0.2;
+
+  /** A natural logarithm of share; words above it are met in every paper. */
+  private static final double USUAL = -13;
+
+  private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl");
 
   /** Counts the forms of a document. */
   static Losses of(Map<String, Integer> counts, int tornLigatures, Lexicon lexicon) {
@@ -54,7 +61,7 @@ public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
         && lostHyphens >= SHARE_LOST * (hyphenated + lostHyphens);
   }
 
-  /** True when the text went through a portal that tears words at ligatures. */
+  /** True when the text went through a portal that tears words at ligatures or drops these. */
   public boolean byExport() {
     return tornLigatures > 0;
   }
@@ -63,5 +70,16 @@ public record Losses(int hyphenated, int lostHyphens, int tornLigatures) {
   static boolean isTorn(Lexicon lexicon, String left, String right) {
     boolean seam = left.endsWith("f") && !right.isEmpty() && "fil".indexOf(right.charAt(0)) >= 0;
     return seam && !(lexicon.knows(left) && lexicon.knows(right)) && lexicon.knows(left + right);
+  }
+
+  /** True when two neighbours, no words, are a usual word that lost its ligature. */
+  static boolean hasGap(Lexicon lexicon, String left, String right) {
+    return left.length() > 2
+        && right.length() > 2
+        && !lexicon.knows(left)
+        && !lexicon.knows(right)
+        && !lexicon.knows(left + right)
+        && LIGATURES.stream()
+            .anyMatch(ligature -> lexicon.logFrequency(left + ligature + right) >= USUAL);
   }
 }

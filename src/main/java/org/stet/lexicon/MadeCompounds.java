@@ -24,11 +24,17 @@ public record MadeCompounds(String text, double sure, String reason) {
   private static final double USUAL = -13;
 
   private static final Pattern AGE =
-      Pattern.compile("(\\p{N}+|[a-z]+)-?(year|month|week|day)(old|olds|long)");
+      Pattern.compile(
+          "(\\p{N}+(?:-(?:million|billion))?|[a-z]+)-?(year|month|week|day)(old|olds|long)");
   private static final Pattern MEASURE =
       Pattern.compile(
           "(\\p{N}+)(year|month|week|day|hour|minute|mile|foot|page|point|nation|member|seat|story|"
               + "storey|man|room|acre|inch|pound|ton|run|game|yard|percent)");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(\\p{N}+(?:st|nd|rd|th))(century|grade|grader|graders|floor|place|placed|round|minute|hole"
+              + "|inning|quarter|degree|ranked|seeded|largest|biggest|hour|day|year)");
 
   private static final int LONG_SECOND = 4;
 
@@ -40,7 +46,8 @@ public record MadeCompounds(String text, double sure, String reason) {
           "dominated producing exporting importing consuming speaking educated trained appointed",
           "elected denominated weighted adjusted linked occupied wracked term enhancing winning",
           "focused hungry sensitive intensive powered making sharing nominated inspired imposed",
-          "induced filled laden covered");
+          "induced filled laden covered listed operated equivalent seeded clad hued looking natured",
+          "coloured colored prone proof");
 
   private static final Set<String> NUMBERS =
       words(
@@ -72,7 +79,8 @@ public record MadeCompounds(String text, double sure, String reason) {
       String text = age.group(1) + "-" + age.group(2) + "-" + age.group(3);
       return Optional.of(new MadeCompounds(text, 0.98, "An age or a length of time."));
     }
-    Matcher measure = MEASURE.matcher(word);
+    Matcher ordinal = ORDINAL.matcher(word);
+    Matcher measure = ordinal.matches() ? ordinal : MEASURE.matcher(word);
     return measure.matches()
         ? Optional.of(
             new MadeCompounds(measure.group(1) + "-" + measure.group(2), 0.95, "A measure."))

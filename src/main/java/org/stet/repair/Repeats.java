@@ -161,11 +161,16 @@ final class Repeats {
         end++;
       }
       boolean several = end > start;
-      boolean beside = distance <= NEXT && copies.getOrDefault(start, 0) < MOST_COPIES;
+      boolean beside = isBeside(start, distance) && copies.getOrDefault(start, 0) < MOST_COPIES;
       if (several || beside) {
         mark(start, end, distance, pairs, several ? Repeat.Kind.COLUMN : Repeat.Kind.TWICE);
       }
     }
+  }
+
+  /** One behind the other, a credit between them at most: a stanza between makes it a refrain. */
+  private boolean isBeside(int start, int distance) {
+    return distance == 1 || (distance == NEXT && words.get(start + 1).isEmpty());
   }
 
   /** The better reading of a run stays as a whole. */

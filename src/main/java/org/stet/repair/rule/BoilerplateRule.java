@@ -16,6 +16,9 @@ import org.stet.repair.RuleContext;
 @AutoService(RepairRule.class)
 public final class BoilerplateRule implements RepairRule {
 
+  /** A pattern for any words that begins and ends with certain ones. */
+  private static final Pattern FRAMED = Pattern.compile("\\\\Q.*\\\\E");
+
   private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   @Override
@@ -40,6 +43,11 @@ public final class BoilerplateRule implements RepairRule {
         Example.untouched("Newspapers in English are rare in the valley."),
         new Example("The end.\n\nNewspapers in English\n\nNewspapers from Norway", "The end.\n"),
         Example.untouched("These are the end.\nNewspapers from Norway."),
+        Example.untouched(
+            "Follow us on the road to Mandalay.\n\nADVERTISEMENT.\n\nCopyright is dull."),
+        new Example(
+            "The end.\n\nShare on Facebook\n\nCopyright \u00a9 2024 The Post. All rights reserved.",
+            "The end.\n"),
         new Example("The end.\n\nAll rights reserved.", "The end.\n"),
         new Example("The end.\n- Back to top -\nMore text.", "The end.\nMore text."));
   }
@@ -82,17 +90,22 @@ public final class BoilerplateRule implements RepairRule {
     return end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
   }
 
+  /** True for a pattern without any words, or with some only between others. */
+  private static boolean isWhole(String pattern) {
+    return !pattern.contains("{") || FRAMED.matcher(pattern).matches();
+  }
+
   private static boolean isListed(RuleContext context, String line) {
     String last = line.strip();
     if (last.isEmpty() || last.endsWith(",") || last.endsWith(";")) {
       return false;
     }
-    // A pattern for any words may match the end of a sentence.
+    // A pattern for any words may match the end of a sentence, a single word may be a headline.
     boolean sentence = last.endsWith(".");
     String bare = OUTER_MARKS.matcher(last).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = bare.replaceAll("\\s+", " ");
     return context.lexicon().user().boilerplate().stream()
-        .filter(pattern -> !sentence || !pattern.pattern().contains("{"))
+        .filter(pattern -> !sentence || isWhole(pattern.pattern()) && plain.indexOf(' ') > 0)
         .anyMatch(pattern -> pattern.matcher(plain).matches());
   }
 }

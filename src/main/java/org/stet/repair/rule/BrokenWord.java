@@ -80,7 +80,7 @@ record BrokenWord(String text, double sure, String reason) {
       return new BrokenWord(compound, 0.9, "French writes such words with a hyphen.");
     }
     boolean parts = areWords(lexicon, left, right);
-    boolean name = Character.isUpperCase(left.charAt(0));
+    boolean name = Character.isUpperCase(left.charAt(0)) && !capitals;
     return parts && !name && sign.equals("-")
         ? new BrokenWord(compound, 0.9, "Both parts are words, together they are none.")
         : new BrokenWord(joined, 0.9, "It was broken at the line end.");

@@ -43,6 +43,9 @@ public final class CaptionTwiceRule implements RepairRule {
                 + "Jane Roe Press Photo THE MAYOR opens the bridge on Friday.",
             "THE MAYOR opens the bridge on Friday.\n\nJane Roe Press Photo"),
         new Example(
+            "\uFFFD\uFFFD Jane Roe \uFFFD\uFFFD THE MAYOR opens the bridge.",
+            "THE MAYOR opens the bridge.\n\nJane Roe"),
+        new Example(
             "?? Jane Roe ?? THE MAYOR opens the bridge.",
             "THE MAYOR opens the bridge.\n\nJane Roe"));
   }

@@ -33,69 +33,126 @@ final class CompoundParts {
       Set.of(
           "the", "and", "that", "this", "been", "from", "was", "were", "had", "has", "have", "his",
           "her", "she", "they", "their", "for", "with", "which", "but", "are", "who", "him", "did",
-          "not", "you", "when", "there", "then", "said", "made");
+          "not", "you", "when", "there", "then", "said", "made", "such", "these", "those", "into",
+          "upon", "than", "them", "what", "our", "your", "its", "will", "would", "where");
 
   private static final Set<String> PREFIXES =
       Set.of("non", "anti", "pre", "post", "co", "ex", "mid", "pro", "semi", "mini", "multi", "re");
 
   /** What may follow a people's or a place's name, besides participles. */
   private static final Set<String> OF_PEOPLES =
-      Set.of("made", "language", "bound", "built", "wide", "speaking", "only", "type");
+      Set.of(
+          "made",
+          "language",
+          "bound",
+          "built",
+          "wide",
+          "speaking",
+          "only",
+          "type",
+          "like",
+          "born",
+          "style",
+          "era",
+          "area",
+          "grown",
+          "run",
+          "held");
+
+  /** Ends of words that are words, too: they make no compound. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "able", "all", "ended", "less", "let", "lets", "kin", "fully", "sing", "led", "ling",
+          "ship", "hood", "ness", "age", "ages", "ant", "ate", "ally", "ion", "ions", "king",
+          "ring", "ding", "lagging", "man", "men", "nation", "ration", "action");
+
+  private static final int SHORT_COMPOUND = 7;
 
   private CompoundParts() {}
 
   static Optional<LostHyphen> find(RuleContext context, String word) {
-    Optional<LostHyphen> made =
-        MadeCompounds.find(context.lexicon(), word)
-            .map(compound -> new LostHyphen(compound.text(), compound.sure(), compound.reason()));
+    Optional<LostHyphen> made = made(context.lexicon(), word);
     if (made.isPresent() && Character.isDigit(word.charAt(0))) {
       return made;
     }
-    return made.or(() -> ofPeoples(context.lexicon(), word))
+    return made.or(() -> ofPeoples(context, word))
         .or(() -> general(context, word))
         .filter(found -> !Known.hasUsualNeighbour(context.lexicon(), word));
   }
 
-  /**
-   * {@code Chinesemade}: a people or a place, and what is said of it; more might be a firm's name.
-   */
-  private static Optional<LostHyphen> ofPeoples(Lexicon lexicon, String word) {
-    for (int i = 3; i <= word.length() - LONG_PART; i++) {
+  /** Those that nobody writes without a hyphen. */
+  static Optional<LostHyphen> made(Lexicon lexicon, String word) {
+    return MadeCompounds.find(lexicon, word)
+        .map(compound -> new LostHyphen(compound.text(), compound.sure(), compound.reason()));
+  }
+
+  /** True where the document is seen to have lost hyphens, or at least went through a portal. */
+  static boolean lostSome(RuleContext context) {
+    return context.document().lostItsHyphens() || isExport(context);
+  }
+
+  /** True for small words: beside these a blank was lost, not a hyphen. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
+  /** {@code Chinesemade}: a people or a place, and what is said of it; in an export, any name. */
+  private static Optional<LostHyphen> ofPeoples(RuleContext context, String word) {
+    Lexicon lexicon = context.lexicon();
+    for (int i = 3; i <= word.length() - 3; i++) {
       String left = word.substring(0, i);
       String right = word.substring(i);
       boolean describes = OF_PEOPLES.contains(right) || right.matches("[a-z]{3,}ed");
-      if (Places.isPlace(left) && describes && Known.isUsual(lexicon, right)) {
+      boolean named = Places.isPlace(left) || lostSome(context) && isName(lexicon, left);
+      if (named && describes && Known.isUsual(lexicon, right)) {
         return Optional.of(new LostHyphen(left + "-" + right, PEOPLES, REASON));
       }
     }
     return Optional.empty();
   }
 
-  /** Any two usual words, those that are met most often. */
+  /** A word that is never written small. */
+  private static boolean isName(Lexicon lexicon, String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && lexicon.knows(word)
+        && !lexicon.knows(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The two usual words that are met most often; none where these are two words run together. */
   private static Optional<LostHyphen> general(RuleContext context, String word) {
     Optional<LostHyphen> best = Optional.empty();
     double bestScore = -1;
-    for (int i = 2; isLower(word) && i <= word.length() - 3; i++) {
+    for (int i = 2; isLower(word) && i <= word.length() - 2; i++) {
       String left = word.substring(0, i);
       String right = word.substring(i);
-      if (isPair(context.lexicon(), left, right)) {
-        double sure = sure(context, left, right);
-        double score = sure + usual(context.lexicon(), left, right);
-        if (score > bestScore) {
-          bestScore = score;
-          best = Optional.of(new LostHyphen(left + "-" + right, sure, REASON));
-        }
+      boolean pair = isPair(context.lexicon(), left, right);
+      double sure = pair ? sure(context, left, right) : 0;
+      double score = Math.max(sure, GUESSED) + usual(context.lexicon(), left, right);
+      if ((pair || areTwoWords(context.lexicon(), left, right)) && score > bestScore) {
+        bestScore = score;
+        best = Optional.of(new LostHyphen(left + "-" + right, sure, REASON));
       }
     }
-    return best;
+    return best.filter(compound -> compound.sure() > 0);
+  }
+
+  /** {@code weekin}: one of them so small that a blank was lost, not a hyphen. */
+  private static boolean areTwoWords(Lexicon lexicon, String left, String right) {
+    return Known.standsAlone(lexicon, left)
+        && Known.standsAlone(lexicon, right)
+        && Known.isCommon(lexicon, left)
+        && Known.isCommon(lexicon, right);
   }
 
   private static boolean isPair(Lexicon lexicon, String left, String right) {
     boolean prefix = PREFIXES.contains(left);
-    return (prefix ? right.length() > 3 : left.length() > 2 && Known.isUsual(lexicon, left))
+    return right.length() > 2
+        && (prefix ? right.length() > 3 : left.length() > 2 && Known.isUsual(lexicon, left))
         && (left.equals(NOT) ? lexicon.knows(right) : Known.isUsual(lexicon, right))
+        && !left.equals(right)
         && !SMALL.contains(left)
-        && !SMALL.contains(right);
+        && !SMALL.contains(right)
+        && !ENDINGS.contains(right);
   }
 
   private static double sure(RuleContext context, String left, String right) {
@@ -107,7 +164,12 @@ final class CompoundParts {
             && right.length() >= LONG_PART
             && left.length() + right.length() >= LONG_WORD
             && !PREFIXES.contains(left);
-    return (both || left.equals(NOT)) && isExport(context) ? EXPORTED : GUESSED;
+    boolean common =
+        left.length() + right.length() >= SHORT_COMPOUND
+            && Known.isCommon(context.lexicon(), left)
+            && Known.isCommon(context.lexicon(), right);
+    boolean others = context.document().losses().lostHyphens() > 0;
+    return (both || common || others || left.equals(NOT)) && isExport(context) ? EXPORTED : GUESSED;
   }
 
   private static boolean isExport(RuleContext context) {

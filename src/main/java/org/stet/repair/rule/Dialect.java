@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Speech written as it was spoken: a quotation with several words cut short by an apostrophe, such
- * as {@code an' thee bist a vool, dang'ee}. Its odd words are the writer's.
+ * as {@code an' thee bist a vool, dang'ee}. Its odd words are the writer's, and so are those of the
+ * other quotations in the paragraph: the speaker is the same.
  */
 final class Dialect {
   private static final Pattern QUOTED =
@@ -24,13 +25,19 @@ final class Dialect {
 
   Dialect(String text) {
     Matcher quoted = QUOTED.matcher(text);
+    boolean spoken = false;
     while (quoted.find()) {
-      long cuts = CUT.matcher(quoted.group()).results().count();
-      int words = quoted.group().split("\\s+", -1).length;
-      if (cuts >= FEWEST && cuts * WORDS_A_CUT >= words) {
-        spans.add(new int[] {quoted.start(), quoted.end()});
-      }
+      spans.add(new int[] {quoted.start(), quoted.end()});
+      spoken |= isDialect(quoted.group());
     }
+    if (!spoken) {
+      spans.clear();
+    }
+  }
+
+  private static boolean isDialect(String quoted) {
+    long cuts = CUT.matcher(quoted).results().count();
+    return cuts >= FEWEST && cuts * WORDS_A_CUT >= quoted.split("\\s+", -1).length;
   }
 
   /** True when the stretch stands in such speech. */

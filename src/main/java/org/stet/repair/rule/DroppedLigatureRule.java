@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
-import org.stet.lexicon.Lexicon;
 import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
@@ -18,11 +17,8 @@ import org.stet.repair.RuleContext;
 @AutoService(RepairRule.class)
 public final class DroppedLigatureRule implements RepairRule {
 
-  private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl");
-
-  /** How much likelier (natural logarithm) the word must be than its two pieces. */
-  private static final double LIKELIER = 5;
-
+  private static final double SURE = 0.92;
+  private static final double SURE_OF_BOX = 0.95;
   private static final String BOX = "\uFFFD";
 
   @Override
@@ -45,11 +41,17 @@ public final class DroppedLigatureRule implements RepairRule {
     return List.of(
         Example.untouched("vitamin C, plan B and the con man danced"),
         Example.untouched("a box \uFFFD and \uFFFDG alone"),
+        new Example(
+            "of signi cance: short- and long-term plans, far- and near",
+            "of significance: short- and long-term plans, far- and near"),
         new Example("the traf c moved", "the traffic moved"),
         new Example("with con dence in of ce", "with confidence in office"),
         new Example(
             "con ict of ef fect: an o er of a signi cant sum",
             "conflict of ef fect: an offer of a significant sum"),
+        new Example(
+            "of signi cance: an anti-in ammatory, US- agged butter y",
+            "of significance: an anti-inflammatory, US-flagged butterfly"),
         new Example("a di\uFFFDcult time", "a difficult time"));
   }
 
@@ -72,42 +74,9 @@ public final class DroppedLigatureRule implements RepairRule {
   }
 
   private Optional<Correction> gap(RuleContext context, List<Token> tokens, int at) {
-    Token head = tokens.get(at).core();
-    Token tail = tokens.get(at + 1).core();
-    if (!head.isLetters()
-        || !tail.isLower()
-        || tokens.get(at).closes()
-        || tokens.get(at + 1).opens()
-        || context.lexicon().knows(head.text() + tail.text())) {
-      return Optional.empty();
-    }
-    return best(context.lexicon(), head.text(), tail.text())
-        .filter(
-            word ->
-                Known.isUsual(context.lexicon(), word)
-                    || areBroken(context, head.text(), tail.text()))
-        .filter(word -> isGap(context, tokens, at, word))
-        .map(word -> make(context, head.start(), tail.end(), word, 0.92));
-  }
-
-  /** Neither piece is a word, in a document that is seen to have gaps. */
-  private static boolean areBroken(RuleContext context, String head, String tail) {
-    return context.document().wasExported()
-        && head.length() > 2
-        && !Known.standsAlone(context.lexicon(), head)
-        && !Known.standsAlone(context.lexicon(), tail);
-  }
-
-  /** The pieces are none, or the document is seen to have gaps and the words around tell. */
-  private static boolean isGap(RuleContext context, List<Token> tokens, int at, String word) {
-    String head = tokens.get(at).core().text();
-    String tail = tokens.get(at + 1).core().text();
-    boolean odd =
-        !Known.standsAlone(context.lexicon(), tail)
-            || (head.length() > 1 && !Known.standsAlone(context.lexicon(), head));
-    boolean enough = head.length() + tail.length() > 3;
-    return (odd && enough && !(tail.length() > 2 && context.lexicon().knows(tail)))
-        || (context.document().wasExported() && Around.gain(context, tokens, at, word) > LIKELIER);
+    return LigatureGap.of(context, tokens, at)
+        .flatMap(LigatureGap::word)
+        .map(word -> make(context, word.start(), word.end(), word.text(), SURE));
   }
 
   private Optional<Correction> box(RuleContext context, Token token) {
@@ -117,25 +86,12 @@ public final class DroppedLigatureRule implements RepairRule {
     if (!head.core().isLetters() || !tail.core().isLower()) {
       return Optional.empty();
     }
-    return best(context.lexicon(), head.core().text(), tail.core().text())
-        .map(word -> make(context, head.core().start(), tail.core().end(), word, 0.95));
+    return LigatureGap.usual(context, head.core().text(), tail.core().text())
+        .map(word -> make(context, head.core().start(), tail.core().end(), word, SURE_OF_BOX));
   }
 
   private Correction make(RuleContext context, int start, int end, String word, double sure) {
     return context.propose(
         this, start, end, word, sure, "Only a gap is left of a ligature.", Map.of("word", word));
-  }
-
-  /** The most frequent word that a ligature in the gap makes. */
-  private static Optional<String> best(Lexicon lexicon, String head, String tail) {
-    Optional<String> best = Optional.empty();
-    for (String ligature : LIGATURES) {
-      String word = head + ligature + tail;
-      if (lexicon.knows(word)
-          && lexicon.logFrequency(word) > best.map(lexicon::logFrequency).orElse(-100.0)) {
-        best = Optional.of(word);
-      }
-    }
-    return best;
   }
 }

@@ -54,6 +54,7 @@ public final class LineEndHyphenRule implements RepairRule {
         new Example("the gov- ernment fell", "the government fell"),
         new Example("the govern\u2e17\nment and micro=\nscope", "the government\nand microscope"),
         new Example("on U.S.-\nChina talks", "on U.S.-China\ntalks"),
+        new Example("A CREDIT-\nBASED GOVERN-\nMENT", "A CREDIT-BASED\nGOVERNMENT"),
         new Example("Anglo-\nAmerican ties", "Anglo-American\nties"));
   }
 

@@ -26,12 +26,43 @@ record LostHyphen(String text, double sure, String reason) {
             w -> byDocument(context, w),
             w -> byList(context.lexicon(), w),
             w -> byCapitals(w),
+            w -> CoupledParts.find(context, w),
             w -> CompoundParts.find(context, w));
     List<LostHyphen> found = ways.stream().flatMap(way -> way.apply(word).stream()).toList();
     return found.stream()
         .filter(way -> way.sure() >= SURE)
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  /**
+   * The first word of a sentence, where the document has lost hyphens elsewhere: its capital is no
+   * sign of a name.
+   */
+  static Optional<LostHyphen> findAtStart(RuleContext context, String word) {
+    boolean isName = context.document().count(word) > 1;
+    return isName || !CompoundParts.lostSome(context)
+        ? Optional.empty()
+        : List.<Function<String, Optional<LostHyphen>>>of(
+                w -> byList(context.lexicon(), w), w -> CompoundParts.made(context.lexicon(), w))
+            .stream()
+            .flatMap(way -> way.apply(lowered(word)).stream())
+            .findFirst()
+            .map(way -> new LostHyphen(withCase(word, way.text()), way.sure(), way.reason()));
+  }
+
+  private static String lowered(String word) {
+    return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /**
+   * A word that is good without its hyphen, too, but that the document, which lost others, writes
+   * with one elsewhere.
+   */
+  static Optional<LostHyphen> ofGoodWord(RuleContext context, String word) {
+    return context.document().lostItsHyphens() && !Known.isCommon(context.lexicon(), word)
+        ? byDocument(context, word)
+        : Optional.empty();
   }
 
   /** The document has the hyphen elsewhere. */

@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 record MarkedCaption(
     int start, int caption, int captionEnd, String credit, Optional<Again> again, boolean certain) {
 
-  /** OCR reads one of two question marks as a figure now and then. */
-  private static final String MARK = "(\\?[?27]|[27]\\?)";
+  /**
+   * OCR reads one of two question marks as a figure now and then; some portals write boxes for the
+   * sign that their font lacks.
+   */
+  private static final String MARK = "(\\?[?27]|[27]\\?|[\uFFFD\u25A1]{2})";
 
   private static final Pattern MARKS =
       Pattern.compile(
@@ -52,7 +55,7 @@ record MarkedCaption(
     while (marks.find(from)) {
       int start = marks.start();
       String credit = Optional.ofNullable(marks.group(2)).orElse("").replaceAll("\\s+", " ");
-      boolean certain = marks.group(1).equals("??") && marks.group(3).equals("??");
+      boolean certain = isClear(marks.group(1)) && isClear(marks.group(3));
       int caption = marks.end();
       while (caption < text.length() && Character.isWhitespace(text.charAt(caption))) {
         caption++;
@@ -67,6 +70,10 @@ record MarkedCaption(
       }
     }
     return found;
+  }
+
+  private static boolean isClear(String mark) {
+    return mark.charAt(0) == mark.charAt(1);
   }
 
   private MarkedCaption certain(boolean is) {

@@ -51,9 +51,11 @@ public final class NoisyChannelRule implements RepairRule {
   @Override
   public List<Correction> propose(RuleContext context) {
     Dialect dialect = new Dialect(context.passage().text());
+    Foreign foreign = new Foreign(context.passage().text());
     return context.channel().get().edits(context.passage().text()).stream()
         .filter(edit -> edit.confidence() >= LEAST_CONFIDENCE && allowed(edit, context))
         .filter(edit -> !dialect.covers(edit.start(), edit.end()))
+        .filter(edit -> !foreign.covers(edit.start(), edit.end()))
         .map(edit -> proposal(edit, context))
         .toList();
   }
@@ -76,6 +78,7 @@ public final class NoisyChannelRule implements RepairRule {
     return changes
         && !owned(context.lexicon(), DocumentProfile.trim(edit.before()))
         && !onlyUnbreaks(edit)
+        && !OddOnPurpose.is(context, edit.before(), edit.end())
         && !SOFT.matcher(edit.before()).find();
   }
 

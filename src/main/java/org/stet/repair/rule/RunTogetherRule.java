@@ -46,6 +46,7 @@ public final class RunTogetherRule implements RepairRule {
   public List<Example> examples() {
     return List.of(
         Example.untouched("thereof, forsooth, together, Ofthe, theology and Inthanon"),
+        Example.untouched("infor mation for the town"),
         new Example("one ofthe first", "one of the first"),
         new Example("inthe town thefirst man", "in the town the first man"));
   }
@@ -53,17 +54,29 @@ public final class RunTogetherRule implements RepairRule {
   @Override
   public List<Correction> propose(RuleContext context) {
     List<Correction> found = new ArrayList<>();
-    for (Token token : Token.of(context)) {
+    List<Token> tokens = Token.of(context);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       Token core = token.core();
       if (core.text().length() >= 4
           && core.isLower()
           && !Known.isProtected(context, token)
           && !context.lexicon().knows(core.text())
-          && context.document().count(core.text()) <= 3) {
+          && context.document().count(core.text()) <= 3
+          && !isPiece(context, tokens, i)) {
         split(context, core).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** {@code infor mation}: with the token beside it, it is a word. */
+  private static boolean isPiece(RuleContext context, List<Token> tokens, int at) {
+    String text = tokens.get(at).core().text();
+    boolean head =
+        at + 1 < tokens.size()
+            && Known.isUsual(context.lexicon(), text + tokens.get(at + 1).core().text());
+    return head || at > 0 && Known.isUsual(context.lexicon(), tokens.get(at - 1).text() + text);
   }
 
   private Optional<Correction> split(RuleContext context, Token core) {

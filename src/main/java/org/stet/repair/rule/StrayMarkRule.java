@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
@@ -18,6 +19,11 @@ public final class StrayMarkRule implements RepairRule {
 
   private static final Pattern SPECK =
       Pattern.compile("[~^|\u00a6\u00b7\u2022\u25a0\u00b0_`]{1,2}");
+
+  /** Signs that are printed between the items of a list. */
+  private static final Set<String> PARTING =
+      Set.of("|", "\u00a6", "\u00b7", "\u2022", "\u25a0", "~");
+
   private static final Pattern INSIDE =
       Pattern.compile("\\p{L}+(?:[~^|\u00a6\u00b7\u2022\u25a0]\\p{L}+)+");
 
@@ -40,6 +46,7 @@ public final class StrayMarkRule implements RepairRule {
   public List<Example> examples() {
     return List.of(
         Example.untouched("Home | News | Sport"),
+        Example.untouched("\u2022 One point \u2022 two points; bread | butter | eggs"),
         Example.untouched("\u2022 First point ~ 5"),
         new Example("the old ~ house and ^ the barn", "the old house and the barn"),
         new Example("the go^vernment fell", "the government fell"));
@@ -53,7 +60,9 @@ public final class StrayMarkRule implements RepairRule {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean between = i > 0 && i + 1 < tokens.size() && SPECK.matcher(token.text()).matches();
-      if (between && inProse(tokens.get(i - 1), token, tokens.get(i + 1), text)) {
+      if (between
+          && !isHabit(tokens, token)
+          && inProse(tokens.get(i - 1), token, tokens.get(i + 1), text)) {
         found.add(make(context, token, ""));
       } else {
         inside(context, token).ifPresent(word -> found.add(make(context, token.core(), word)));
@@ -65,6 +74,12 @@ public final class StrayMarkRule implements RepairRule {
   private Correction make(RuleContext context, Token token, String after) {
     return context.propose(
         this, token.start(), token.end(), after, 0.93, "A speck was read as a sign.", Map.of());
+  }
+
+  /** A sign that stands again in the passage parts the items of a list. */
+  private static boolean isHabit(List<Token> tokens, Token speck) {
+    return PARTING.contains(speck.text())
+        && tokens.stream().filter(token -> token.text().equals(speck.text())).count() > 1;
   }
 
   private static boolean inProse(Token before, Token speck, Token after, String text) {

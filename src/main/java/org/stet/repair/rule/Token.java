@@ -2,6 +2,8 @@ package org.stet.repair.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.repair.RuleContext;
 
 /**
@@ -12,6 +14,7 @@ import org.stet.repair.RuleContext;
  * @param end offset behind it
  */
 record Token(String text, int start, int end) {
+  private static final Pattern SEAM = Pattern.compile("--+|[\u2013\u2014/\u2026]|\\.{2,}");
 
   /** All tokens of the passage as earlier phases left it. */
   static List<Token> of(RuleContext context) {
@@ -44,6 +47,37 @@ record Token(String text, int start, int end) {
       to--;
     }
     return new Token(text.substring(from - start, to - start), from, to);
+  }
+
+  /** Its words, without punctuation, where dashes or dots without blanks part them. */
+  List<Token> parts() {
+    List<Token> parts = new ArrayList<>();
+    Matcher seam = SEAM.matcher(text);
+    int from = 0;
+    while (seam.find()) {
+      parts.add(new Token(text.substring(from, seam.start()), start + from, start + seam.start()));
+      from = seam.end();
+    }
+    parts.add(new Token(text.substring(from), start + from, end));
+    return parts.stream().map(Token::core).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** What follows its last hyphen or dash, without the marks that open it; may be empty. */
+  Token lastPart() {
+    int from = text.length();
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return new Token(text.substring(from), start + from, end);
+  }
+
+  /** The letters and digits that it begins with; may be empty. */
+  Token firstPart() {
+    int to = 0;
+    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return new Token(text.substring(0, to), start, start + to);
   }
 
   boolean isEmpty() {

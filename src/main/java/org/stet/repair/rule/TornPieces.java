@@ -23,7 +23,7 @@ final class TornPieces {
     boolean allBroken = true;
     Lexicon lexicon = context.lexicon();
     for (int i = 0; i < pieces.size(); i++) {
-      Token core = pieces.get(i).core();
+      Token core = part(pieces, i);
       if (core.isEmpty() || (i > 0 && !Character.isLowerCase(core.text().charAt(0)))) {
         return false;
       }
@@ -43,6 +43,15 @@ final class TornPieces {
     boolean known = Known.isWord(lexicon, word) || context.document().count(word) > 0;
     boolean name = allBroken && Tear.isInside(torn) && word.length() > 4;
     return known ? broken || outweighs(lexicon, pieces, word) : name;
+  }
+
+  /** Of the outer pieces only what no dash parts from the others. */
+  private static Token part(List<Token> pieces, int at) {
+    Token piece = pieces.get(at);
+    boolean last = at > 0 && at == pieces.size() - 1;
+    Token part = last ? piece.firstPart() : piece.core();
+    boolean dashed = at == 0 && !part.isLetters() && piece.lastPart().isLetters();
+    return dashed && part.text().indexOf('\'') < 0 ? piece.lastPart() : part;
   }
 
   /** The frequency of a word, or of the rarest part of a compound. */
