@@ -49,8 +49,10 @@ final class PdfFromPdf {
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();
       while (pages.hasNext()) {
         EditionPage page = pages.next();
-        if (!page.page().provenance().reader().equals(Provenance.OWN_TEXT)) {
-          overlay(pdf, page, font);
+        Optional<Placement> place = Optional.ofNullable(placements.get(page.page().number()));
+        boolean hasOwnText = page.page().provenance().reader().equals(Provenance.OWN_TEXT);
+        if (place.isPresent() && !hasOwnText) {
+          overlay(pdf, page, place.get(), font);
         }
       }
       Archival archival = new Archival(pdf);
@@ -61,9 +63,9 @@ final class PdfFromPdf {
     }
   }
 
-  private void overlay(PDDocument pdf, EditionPage page, GlyphlessFont font) throws IOException {
+  private void overlay(PDDocument pdf, EditionPage page, Placement place, GlyphlessFont font)
+      throws IOException {
     int number = page.page().number();
-    Placement place = Optional.ofNullable(placements.get(number)).orElseThrow();
     SheetOverlay sheet = new SheetOverlay(pdf, pdf.getPage(number - 1), place);
     if (choice == ImageChoice.SMALL && place.isImage()) {
       SmallScan.of(pdf, context.images().apply(number), place).ifPresent(sheet::replaceScan);
