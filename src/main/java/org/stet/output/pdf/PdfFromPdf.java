@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.stet.ledger.Edition;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.EditionPages;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.page.Provenance;
@@ -57,7 +58,9 @@ final class PdfFromPdf {
       }
       Archival archival = new Archival(pdf);
       archival.clean();
-      Metadata.of(context.title(), context.language(), pdf, archival.holds()).put(pdf);
+      Metadata.of(context.title(), context.language(), pdf, archival.holds())
+          .dated(IssueDate.of(context.options()))
+          .put(pdf);
       pdf.getDocument().getTrailer().removeItem(COSName.ID);
       pdf.save(out);
     }
