@@ -47,14 +47,15 @@ class OddOnPurposeTest {
   private static boolean is(String word, double unknownShare) {
     TextDocument text = TextDocument.of("so they said of the " + word + " which came", "test");
     Passage passage = Passages.of(text.document()).findFirst().orElseThrow();
+    DocumentProfile document = new DocumentProfile(Map.of(), 100, unknownShare, Losses.NONE);
     RuleContext context =
         new RuleContext(
             passage,
             Optional.empty(),
             Optional.empty(),
-            new DocumentProfile(Map.of(), 100, unknownShare, Losses.NONE),
+            document,
             RuleText.ENGLISH,
-            ShippedChannel::get,
+            () -> ShippedChannel.get().forDocument(document),
             Optional.empty());
     return OddOnPurpose.is(context, word, passage.text().indexOf(word) + word.length());
   }
