@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stet.json.Json;
 
 /** The documents that an output folder holds. */
 public final class KeptBatch {
@@ -18,7 +21,7 @@ public final class KeptBatch {
   }
 
   /**
-   * The names of its documents, in order.
+   * The names of its documents: those of the last run in its order, then others.
    *
    * @throws IOException when there is no such folder
    */
@@ -32,7 +35,29 @@ public final class KeptBatch {
         }
       }
     }
+    List<String> order = ofLastRun();
+    names.sort(Comparator.comparingInt(name -> place(name, order)));
     return names;
+  }
+
+  private static int place(String name, List<String> order) {
+    int place = order.indexOf(name);
+    return place < 0 ? order.size() : place;
+  }
+
+  /** None where the run was cut off before it could tell. */
+  private List<String> ofLastRun() {
+    try {
+      Object documents = Json.map(Files.readString(out.resolve("run.json"))).get("documents");
+      return documents instanceof List<?> list
+          ? list.stream()
+              .map(document -> document instanceof Map<?, ?> map ? map.get("name") : "")
+              .map(String::valueOf)
+              .toList()
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** What the last run remembers of a document. */

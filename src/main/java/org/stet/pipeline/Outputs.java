@@ -1,6 +1,7 @@
 package org.stet.pipeline;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,20 @@ record Outputs(List<OutputFormat> formats, String language, Map<String, String> 
             originals::image,
             originals::source,
             originals::placements,
-            target.name(),
+            title(target),
             language,
-            settings));
+            options()));
+  }
+
+  private String title(DocumentTarget target) {
+    return settings.getOrDefault("title", target.name());
+  }
+
+  /** The settings, and what is written beside: files that belong together name each other. */
+  private Map<String, String> options() {
+    Map<String, String> options = new HashMap<>(settings);
+    options.put("formats", String.join(",", formats.stream().map(OutputFormat::name).toList()));
+    return options;
   }
 
   /** Writes every format that says something of a document without page images. */
@@ -78,7 +90,7 @@ record Outputs(List<OutputFormat> formats, String language, Map<String, String> 
             formats.stream().filter(OutputFormat::worksWithoutImages).toList(), language, settings);
     IntFunction<Optional<ScanImage>> none = page -> Optional.empty();
     text.write(
-        edition, new OutputContext(target, none, sources, target.name(), language, settings));
+        edition, new OutputContext(target, none, sources, title(target), language, text.options()));
   }
 
   private void write(Edition edition, OutputContext context) throws IOException {

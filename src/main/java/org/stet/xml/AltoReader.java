@@ -35,25 +35,30 @@ final class AltoReader implements OcrDialect.Reader {
   }
 
   private static List<OcrWord> words(Tag line) {
-    List<Tag> strings =
-        line.children("String").stream()
-            .filter(s -> !s.attribute("CONTENT").orElse("").isBlank())
-            .toList();
+    List<Tag> strings = line.children("String");
     List<OcrWord> words = new ArrayList<>();
     for (int i = 0; i < strings.size(); i++) {
       Tag string = strings.get(i);
-      String text = string.attribute("CONTENT").orElse("").strip().replaceAll("\\s+", "");
+      String text = string.attribute("CONTENT").orElse("").strip();
       boolean isLast = i == strings.size() - 1;
-      String hyphen = isLast && line.child("HYP").isPresent() ? "-" : "";
-      boolean hasOne = text.endsWith("-") || text.endsWith("¬");
-      words.add(
-          new OcrWord(
+      words.addAll(
+          Texts.words(
               Optional.of(string),
-              hasOne ? text : text + hyphen,
+              isLast && goesOn(line, string) && !endsInHyphen(text) ? text + "-" : text,
               area(string),
               number(string, "WC").filter(c -> c >= 0 && c <= 1)));
     }
     return words;
+  }
+
+  /** Some producers tell broken words without writing their hyphen. */
+  private static boolean goesOn(Tag line, Tag last) {
+    boolean isTold = last.attribute("SUBS_TYPE").filter("HypPart1"::equals).isPresent();
+    return isTold || line.child("HYP").isPresent();
+  }
+
+  private static boolean endsInHyphen(String text) {
+    return text.isEmpty() || text.endsWith("-") || text.endsWith("¬");
   }
 
   private static Optional<Area> area(Tag tag) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
@@ -39,19 +40,23 @@ public record EncodedText(String text, Charset charset) {
   }
 
   private static Charset charset(byte[] bytes) throws IOException {
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
       return StandardCharsets.UTF_16BE;
     }
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
       return StandardCharsets.UTF_16LE;
     }
     String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     try {
       return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    } catch (UnsupportedCharsetException e) {
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new IOException("unknown encoding " + declared.group(1), e);
     }
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   /** Another text in the same encoding; what that cannot say is written as a number. */

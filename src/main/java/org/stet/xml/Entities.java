@@ -1,18 +1,12 @@
 package org.stet.xml;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that are written as names or numbers. */
 final class Entities {
 
-  private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]+);");
-
-  private static final Map<String, String> NAMED =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "shy",
-          "\u00ad", "mdash", "—", "ndash", "–");
+  private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]+[0-9]*);");
 
   private Entities() {}
 
@@ -27,7 +21,7 @@ final class Entities {
   private static String sign(java.util.regex.MatchResult match) {
     String name = match.group(1);
     if (!name.startsWith("#")) {
-      return NAMED.getOrDefault(name, match.group());
+      return HtmlNames.sign(name, match.group());
     }
     try {
       boolean isHex = name.startsWith("#x");

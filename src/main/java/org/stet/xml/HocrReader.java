@@ -34,7 +34,7 @@ final class HocrReader implements OcrDialect.Reader {
         List<OcrLine> lines =
             block
                 .all()
-                .filter(HocrReader::isLine)
+                .filter(tag -> isLine(tag) && tag.all().noneMatch(HocrReader::isLine))
                 .map(line -> new OcrLine(line, area(line), words(source, line)))
                 .filter(line -> !line.words().isEmpty())
                 .toList();
@@ -49,17 +49,22 @@ final class HocrReader implements OcrDialect.Reader {
   }
 
   private static List<OcrWord> words(String source, Tag line) {
-    return line.all()
-        .filter(tag -> is(tag, "ocrx_word"))
-        .map(
-            tag ->
-                new OcrWord(
-                    Optional.of(tag),
-                    Markup.text(source, tag).replaceAll("\\s+", "").replace('\u00ad', '-'),
-                    area(tag),
-                    confidence(tag)))
-        .filter(word -> !word.text().isEmpty())
-        .toList();
+    List<Tag> tags = line.all().filter(tag -> is(tag, "ocrx_word") || is(tag, "ocr_word")).toList();
+    // Some producers tell lines only: then the line says all its words.
+    return (tags.isEmpty() ? List.of(line) : tags)
+        .stream()
+            .flatMap(
+                tag ->
+                    Texts.words(Optional.of(tag), text(source, tag), area(tag), confidence(tag))
+                        .stream())
+            .toList();
+  }
+
+  /** White space around the signs of a word is nobody's. */
+  private static String text(String source, Tag tag) {
+    String text = Markup.text(source, tag).replace('\u00ad', '-').strip();
+    boolean isOfSigns = tag.all().anyMatch(child -> is(child, "ocrx_cinfo"));
+    return isOfSigns ? text.replaceAll("\\s+", "") : text;
   }
 
   private static Optional<Area> area(Tag tag) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The elements of an XML or HTML text with their offsets. Nothing outside the text is ever read:
@@ -15,6 +17,8 @@ public final class Markup {
 
   private static final Set<String> VOID =
       Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
+
+  private static final Set<String> RAW = Set.of("script", "style");
 
   private final String source;
   private final Tag document;
@@ -70,13 +74,28 @@ public final class Markup {
     at = found + end.length();
   }
 
+  /** Passes over a document type, whatever stands in its quotes, comments and brackets. */
   private void documentType() {
-    int inside = source.indexOf('[', at);
-    int end = source.indexOf('>', at);
-    if (inside >= 0 && inside < end) {
-      skip("]");
+    int depth = 0;
+    at += 2;
+    while (at < source.length()) {
+      char sign = source.charAt(at);
+      if (source.startsWith("<!--", at)) {
+        skip("-->");
+      } else if (source.startsWith("<?", at)) {
+        skip("?>");
+      } else if (sign == '"' || sign == '\'') {
+        at++;
+        skip(Character.toString(sign));
+      } else {
+        at++;
+        depth += sign == '[' ? 1 : sign == ']' ? -1 : 0;
+        if (sign == '>' && depth <= 0) {
+          return;
+        }
+      }
     }
-    skip(">");
+    throw broken("a mark does not end");
   }
 
   private void endTag() {
@@ -84,7 +103,10 @@ public final class Markup {
     skip(">");
     String name = local(source.substring(from + 2, at - 1).strip());
     Tag tag = open.peek();
-    if (tag == null || tag == document || !tag.name().equals(name)) {
+    boolean isSame =
+        tag != null
+            && (within("html") ? tag.name().equalsIgnoreCase(name) : tag.name().equals(name));
+    if (tag == null || tag == document || !isSame) {
       throw broken("</%s> closes nothing".formatted(name));
     }
     open.pop();
@@ -113,7 +135,16 @@ public final class Markup {
     boolean isHtml = VOID.contains(name.toLowerCase(Locale.ROOT)) && within("html");
     if (!isClosed && !isHtml) {
       open.push(tag);
+      if (RAW.contains(name.toLowerCase(Locale.ROOT)) && within("html")) {
+        skipRaw(name);
+      }
     }
+  }
+
+  /** Scripts and styles of HTML are no marks, whatever they look like. */
+  private void skipRaw(String name) {
+    Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(source);
+    at = end.find(at) ? end.start() : at;
   }
 
   private boolean within(String name) {
@@ -137,12 +168,12 @@ public final class Markup {
       throw broken("an attribute without quotes");
     }
     int from = ++at;
-    at = source.indexOf(quote, at);
-    if (at < 0) {
+    int end = source.indexOf(quote, from);
+    if (end < 0) {
       throw broken("an attribute does not end");
     }
-    attributes.put(local(name), Entities.decode(source.substring(from, at)));
-    at++;
+    attributes.put(local(name), Entities.decode(source.substring(from, end)));
+    at = end + 1;
   }
 
   private String name() {

@@ -33,7 +33,7 @@ public enum OcrDialect {
   }
 
   static Optional<OcrDialect> of(Tag root) {
-    return switch (root.name()) {
+    return switch (root.name().equalsIgnoreCase("html") ? "html" : root.name()) {
       case "alto" -> Optional.of(ALTO);
       case "PcGts" -> Optional.of(PAGE);
       case "html" ->

@@ -1,7 +1,6 @@
 package org.stet.xml;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,38 +36,26 @@ final class PageReader implements OcrDialect.Reader {
   private static List<OcrWord> words(String source, Tag line) {
     if (!line.children("Word").isEmpty()) {
       return line.children("Word").stream()
-          .map(
+          .flatMap(
               word ->
-                  new OcrWord(
-                      Optional.of(word),
-                      text(source, word).replaceAll("\\s+", ""),
-                      area(word),
-                      equiv(word)
-                          .flatMap(e -> e.attribute("conf"))
-                          .flatMap(Numbers::parse)
-                          .filter(c -> c >= 0 && c <= 1)))
-          .filter(word -> !word.text().isEmpty())
+                  Texts.words(
+                      Optional.of(word), text(source, word).strip(), area(word), confidence(word))
+                      .stream())
           .toList();
     }
-    return Stream.of(text(source, line).strip().split("\\s+", -1))
-        .filter(text -> !text.isEmpty())
-        .map(text -> new OcrWord(Optional.empty(), text, Optional.empty(), Optional.empty()))
-        .toList();
+    return Texts.words(
+        Optional.empty(), text(source, line).strip(), Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<Double> confidence(Tag word) {
+    return PageText.equiv(word)
+        .flatMap(e -> e.attribute("conf"))
+        .flatMap(Numbers::parse)
+        .filter(c -> c >= 0 && c <= 1);
   }
 
   private static String text(String source, Tag tag) {
-    return equiv(tag)
-        .flatMap(equiv -> equiv.child("Unicode"))
-        .map(unicode -> Markup.text(source, unicode))
-        .orElse("");
-  }
-
-  /** The text that counts: the one of the lowest index. */
-  static Optional<Tag> equiv(Tag tag) {
-    return tag.children("TextEquiv").stream()
-        .min(
-            Comparator.comparing(
-                e -> e.attribute("index").flatMap(Numbers::parse).orElse(Double.MAX_VALUE)));
+    return PageText.unicode(tag).map(unicode -> Markup.text(source, unicode)).orElse("");
   }
 
   private static Optional<Area> area(Tag tag) {

@@ -57,7 +57,7 @@ class PdfInTest {
   void imagesSizesTurnsBookmarksAndDescriptionStay() throws Exception {
     ScannedPdf source =
         new ScannedPdf().scan().turned(90).turned(270).bookmark("Sports", 2).bookmark("Ads", 3);
-    source.pdf().getDocumentInformation().setTitle("The Courier, 4 May");
+    source.labelled().pdf().getDocumentInformation().setTitle("The Courier, 4 May");
     source.pdf().getDocumentInformation().setAuthor("City library");
     source.pdf().getDocumentInformation().setCustomMetadataValue("Shelf", "B 12");
     Calendar date = Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
@@ -72,6 +72,8 @@ class PdfInTest {
       }
       assertThat(turns(pdf)).containsExactly(0, 90, 270);
       assertThat(bookmarks(pdf)).containsExactly("Sports -> 2", "Ads -> 3");
+      assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .containsExactly("i", "ii", "A-7");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("The Courier, 4 May");
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("City library");
       assertThat(pdf.getDocumentInformation().getCustomMetadataValue("Shelf")).isEqualTo("B 12");
@@ -219,6 +221,18 @@ class PdfInTest {
         .anyMatch(f -> f.contains("cut.pdf") && f.contains("damaged"));
     assertThat(Files.exists(folder.resolve("out/signed/signed.pdf"))).isFalse();
     assertThat(Pdfs.errors(folder.resolve("out/waiting/waiting.pdf"))).isEmpty();
+  }
+
+  @Test
+  void aPageWhoseScanIsLostFailsAndTheRestIsWritten() throws Exception {
+    Path source = new ScannedPdf().scan().lost().scan().save(source());
+    BatchSummary batch = batch(List.of(source), false, Optional.empty(), "original");
+    assertThat(batch.failedPages()).isEqualTo(1);
+    assertThat(failures(batch)).anyMatch(f -> f.contains("doc.pdf, page 2, is damaged"));
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/doc/doc.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+      assertThat(text(pdf)).isEqualTo("Read anew 1 Read anew 3");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +26,76 @@ class SameBytesIT {
   @TempDir Path folder;
 
   @Test
-  void twoRunsWithOneAndFourJobsGiveTheSame() throws Exception {
+  void runApplyAndCleanGiveTheSameWithOneAndFourJobs() throws Exception {
     run("one", 1);
     run("four", 4);
-    Map<String, byte[]> one = files("one");
-    Map<String, byte[]> four = files("four");
-    assertThat(four.keySet()).isEqualTo(one.keySet());
-    assertThat(one.keySet().stream().filter(name -> name.endsWith(".pdf"))).hasSize(3);
-    one.forEach((name, bytes) -> assertThat(four.get(name)).as(name).isEqualTo(bytes));
+    assertThat(files("one").keySet().stream().filter(name -> name.endsWith(".pdf"))).hasSize(3);
+    assertSame("one", "four");
+
+    new Runs(
+            RunOptions.applying(folder.resolve("four"), "eng", all(), Map.of()),
+            "test",
+            Progress.SILENT)
+        .apply();
+    assertSame("one", "four");
+
+    List<Path> texts = texts("one");
+    assertThat(texts).hasSizeGreaterThanOrEqualTo(12);
+    clean(texts, "clean-one", 1);
+    clean(texts, "clean-four", 4);
+    assertSame("clean-one", "clean-four");
+  }
+
+  private void assertSame(String one, String other) throws IOException {
+    Map<String, byte[]> expected = files(one);
+    Map<String, byte[]> found = files(other);
+    assertThat(found.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((name, bytes) -> assertThat(found.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  /** The files of a run that can be cleaned; the plain texts with torn words. */
+  private List<Path> texts(String out) throws IOException {
+    List<Path> texts = new ArrayList<>();
+    for (String name : files(out).keySet()) {
+      Path file = folder.resolve(out).resolve(name);
+      if (name.endsWith(".txt")) {
+        Path torn = folder.resolve(file.getFileName());
+        texts.add(Files.writeString(torn, Files.readString(file).replaceAll("(?<=\\w)fi", "f i")));
+      } else if (name.matches(".*(\\.alto\\.xml|\\.page\\.xml|\\.hocr)")) {
+        texts.add(file);
+      }
+    }
+    return texts;
+  }
+
+  private void clean(List<Path> texts, String out, int jobs) throws Exception {
+    RunOptions options =
+        RunOptions.cleaning(
+            texts,
+            folder.resolve(out),
+            "eng",
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            jobs,
+            false);
+    assertThat(new Runs(options, "test", Progress.SILENT).clean().failedPages()).isZero();
+  }
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>();
+    Outputs.all().stream().map(OutputFormat::name).forEach(all::add);
+    return all;
   }
 
   private void run(String out, int jobs) throws Exception {
-    Set<String> all = new HashSet<>();
-    Outputs.all().stream().map(OutputFormat::name).forEach(all::add);
     RunOptions options =
         new RunOptions(
             List.of(Path.of("scans")),
             folder.resolve(out),
             "eng",
             jobs,
-            all,
+            all(),
             Optional.empty(),
             Optional.empty(),
             250,

@@ -80,35 +80,65 @@ class SamplePagesIT {
 
   @Test
   void programsFindTheWordsOfTheCleanText() throws IOException {
-    Map<String, Integer> missed = new LinkedHashMap<>();
-    Map<String, Integer> compounds = new LinkedHashMap<>();
-    int words = 0;
-    int withHyphen = 0;
+    Tally all = new Tally();
+    List<String> poor = new ArrayList<>();
     for (Path pdf : files(".pdf")) {
-      String name = pdf.getFileName().toString().replaceFirst("\\.pdf$", ".txt");
-      List<String> wanted = FoundWords.of(Files.readString(pdf.resolveSibling(name)));
-      words += wanted.size();
-      withHyphen += (int) wanted.stream().filter(SamplePagesIT::isCompound).count();
-      for (Map.Entry<String, String> text : Extractors.texts(pdf).entrySet()) {
-        List<String> left = FoundWords.missed(wanted, text.getValue());
-        missed.merge(text.getKey(), left.size(), Integer::sum);
-        int parted = (int) left.stream().filter(SamplePagesIT::isCompound).count();
-        compounds.merge(text.getKey(), parted, Integer::sum);
+      String name = pdf.getFileName().toString();
+      Path text = pdf.resolveSibling(name.replaceFirst("\\.pdf$", ".txt"));
+      Tally one = new Tally();
+      one.count(FoundWords.of(Files.readString(text)), Extractors.texts(pdf));
+      all.add(one);
+      if (!one.isGood(1)) {
+        poor.add(name + ": " + one);
       }
     }
-    String told =
-        "missed of %d words: %s; of %d compounds: %s"
-            .formatted(words, missed, withHyphen, compounds);
-    System.out.println(told);
-    assertThat(words).isGreaterThan(1500);
-    int most = words / 200;
-    assertThat(missed.values())
-        .as(told)
-        .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(most));
-    int mostCompounds = withHyphen / 200;
-    assertThat(compounds.values())
-        .as(told)
-        .allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(mostCompounds));
+    System.out.println(all);
+    assertThat(all.words).isGreaterThan(1500);
+    assertThat(all.isGood(0)).as(all.toString()).isTrue();
+    // Many good pages must not make up for a bad one.
+    assertThat(poor).isEmpty();
+  }
+
+  /** Which words and compounds programs miss. */
+  private static final class Tally {
+
+    /** One word in 200 may be missed. */
+    private static final int SHARE = 200;
+
+    private final Map<String, Integer> missed = new LinkedHashMap<>();
+    private final Map<String, Integer> compounds = new LinkedHashMap<>();
+    private int words;
+    private int withHyphen;
+
+    void count(List<String> wanted, Map<String, String> texts) {
+      words += wanted.size();
+      withHyphen += (int) wanted.stream().filter(SamplePagesIT::isCompound).count();
+      texts.forEach(
+          (program, text) -> {
+            List<String> left = FoundWords.missed(wanted, text);
+            missed.merge(program, left.size(), Integer::sum);
+            int parted = (int) left.stream().filter(SamplePagesIT::isCompound).count();
+            compounds.merge(program, parted, Integer::sum);
+          });
+    }
+
+    void add(Tally other) {
+      words += other.words;
+      withHyphen += other.withHyphen;
+      other.missed.forEach((program, count) -> missed.merge(program, count, Integer::sum));
+      other.compounds.forEach((program, count) -> compounds.merge(program, count, Integer::sum));
+    }
+
+    boolean isGood(int spare) {
+      return missed.values().stream().allMatch(count -> count <= spare + words / SHARE)
+          && compounds.values().stream().allMatch(count -> count <= withHyphen / SHARE);
+    }
+
+    @Override
+    public String toString() {
+      return "missed of %d words: %s; of %d compounds: %s"
+          .formatted(words, missed, withHyphen, compounds);
+    }
   }
 
   private static boolean isCompound(String word) {

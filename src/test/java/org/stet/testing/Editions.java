@@ -59,6 +59,14 @@ public final class Editions {
     return paragraph(role, Optional.empty(), texts);
   }
 
+  /** Adds a photo to the page that is being made. */
+  public Editions photo() {
+    Box box = new Box(LEFT, top, 400, 300);
+    regions.add(new Region(regions.size(), Role.PHOTO, Optional.of(box), List.of()));
+    top += 400;
+    return this;
+  }
+
   /** Adds a paragraph that goes on in another. */
   public Editions paragraph(Role role, Optional<ParagraphId> continuesIn, String... texts) {
     List<Line> lines = new ArrayList<>();

@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -88,6 +90,29 @@ public final class ScannedPdf {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
       text(content, RenderingMode.FILL, lines);
     }
+    return this;
+  }
+
+  /** A sheet whose scan the file has lost. */
+  public ScannedPdf lost() throws IOException {
+    sheet(0, content -> {}, content -> {});
+    PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
+    page.getResources().getCOSObject().removeItem(COSName.XOBJECT);
+    return this;
+  }
+
+  /** Numbers the sheets: i, ii, A-7, A-8. */
+  public ScannedPdf labelled() throws IOException {
+    PDPageLabels labels = new PDPageLabels(pdf);
+    PDPageLabelRange first = new PDPageLabelRange();
+    first.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+    labels.setLabelItem(0, first);
+    PDPageLabelRange second = new PDPageLabelRange();
+    second.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+    second.setPrefix("A-");
+    second.setStart(7);
+    labels.setLabelItem(2, second);
+    pdf.getDocumentCatalog().setPageLabels(labels);
     return this;
   }
 

@@ -40,7 +40,9 @@ final class HocrDocument {
         .attribute("xmlns", "http://www.w3.org/1999/xhtml")
         .attribute("xml:lang", context.language())
         .attribute("lang", context.language());
-    xml.start("head").element("title", context.title());
+    xml.start("head").start("meta").attribute("http-equiv", "Content-Type");
+    xml.attribute("content", "text/html; charset=utf-8").end();
+    xml.element("title", context.title());
     meta(xml, "ocr-system", Producer.NAME + " " + Producer.version());
     meta(xml, "ocr-capabilities", "ocr_page ocr_carea ocr_par ocr_line ocrx_word");
     meta(xml, "ocr-number-of-pages", "" + edition.document().pageNumbers().size());
@@ -77,6 +79,9 @@ final class HocrDocument {
       if (!block.written().isEmpty()) {
         block(xml, "%d_%d".formatted(page.number(), ++number), block, page.box(), names);
       }
+    }
+    if (number == 0) {
+      xml.text(""); // viewers read HTML, where an element needs its end tag
     }
     xml.end();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.ledger.Edition;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.Producer;
 import org.stet.output.xml.XmlWriter;
@@ -58,7 +59,7 @@ final class MetsDocument {
     xml.start("dmdSec").attribute("ID", "DMD1");
     xml.start("mdWrap").attribute("MDTYPE", "MODS").start("xmlData").start("mods:mods");
     xml.start("mods:titleInfo").element("mods:title", context.title()).end();
-    Optional<String> date = Optional.ofNullable(context.options().get("date"));
+    Optional<String> date = IssueDate.of(context.options());
     if (date.isPresent()) {
       xml.start("mods:originInfo").start("mods:dateIssued").attribute("encoding", "w3cdtf");
       xml.text(date.get()).end().end();

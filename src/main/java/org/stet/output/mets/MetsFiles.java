@@ -1,6 +1,7 @@
 package org.stet.output.mets;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +26,27 @@ final class MetsFiles {
 
   private final List<Integer> pages;
   private final OutputContext context;
-  private final Set<String> formats;
+  private final boolean hasAlto;
+  private final boolean hasPdf;
 
   MetsFiles(List<Integer> pages, OutputContext context) {
     this.pages = pages;
     this.context = context;
-    this.formats = Set.of(context.options().getOrDefault("formats", "alto,pdf").split(",", -1));
+    Set<String> formats =
+        Set.of(context.options().getOrDefault("formats", "alto,pdf").split(",", -1));
+    this.hasAlto =
+        !pages.isEmpty() && (formats.contains("alto") || pages.stream().allMatch(this::isWritten));
+    this.hasPdf = formats.contains("pdf") || Files.exists(context.target().file(".pdf"));
+  }
+
+  /** True for pages whose ALTO an earlier run left. */
+  private boolean isWritten(int page) {
+    return Files.exists(context.target().pageFile(page, ".alto.xml"));
   }
 
   void write(XmlWriter xml) throws IOException {
     boolean hasImages = pages.stream().anyMatch(page -> context.sources().apply(page).isPresent());
-    boolean hasAlto = formats.contains("alto") && !pages.isEmpty();
-    if (!hasImages && !hasAlto && !formats.contains("pdf")) {
+    if (!hasImages && !hasAlto && !hasPdf) {
       return;
     }
     xml.start("fileSec");
@@ -58,7 +68,7 @@ final class MetsFiles {
       }
       xml.end();
     }
-    if (formats.contains("pdf")) {
+    if (hasPdf) {
       xml.start("fileGrp").attribute("USE", "PDF");
       file(xml, "PDF1", "application/pdf", relative(context.target().file(".pdf")));
       xml.end();
@@ -96,7 +106,7 @@ final class MetsFiles {
   }
 
   void pointToDocument(XmlWriter xml) throws IOException {
-    if (formats.contains("pdf")) {
+    if (hasPdf) {
       xml.start("fptr").attribute("FILEID", "PDF1").end();
     }
   }
@@ -105,13 +115,13 @@ final class MetsFiles {
     if (context.sources().apply(page).isPresent()) {
       xml.start("fptr").attribute("FILEID", "IMG" + page).end();
     }
-    if (formats.contains("alto")) {
+    if (hasAlto) {
       xml.start("fptr").attribute("FILEID", "ALTO" + page).end();
     }
   }
 
   void pointToBlocks(XmlWriter xml, MetsArticle article) throws IOException {
-    if (!formats.contains("alto")) {
+    if (!hasAlto) {
       return;
     }
     for (String block : article.blocks()) {

@@ -3,7 +3,9 @@ package org.stet.output.mets;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.stet.ledger.Edition;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputFormat;
 import org.stet.output.xml.XmlWriter;
@@ -27,6 +29,11 @@ public final class MetsFormat implements OutputFormat {
   @Override
   public boolean worksWithoutImages() {
     return false;
+  }
+
+  @Override
+  public void check(Map<String, String> options) {
+    IssueDate.of(options);
   }
 
   @Override

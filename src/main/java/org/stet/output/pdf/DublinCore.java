@@ -35,6 +35,13 @@ record DublinCore(
     others = List.copyOf(others);
   }
 
+  /** With a date, as W3C writes it. */
+  DublinCore dated(String date) {
+    List<String> more = new ArrayList<>(others);
+    list(more, "date", "Seq", "", List.of(date));
+    return new DublinCore(title, creator, description, more);
+  }
+
   /** Nothing where the document has no packet, or one that cannot be understood. */
   static DublinCore of(PDDocument pdf) {
     PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();

@@ -61,6 +61,13 @@ record Metadata(
     return new Metadata(isBlank(told) ? language : told, information, kept, archival);
   }
 
+  /** With the date of the issue, where one is told. */
+  Metadata dated(Optional<String> issue) {
+    return issue
+        .map(date -> new Metadata(language, information, kept.dated(date), archival))
+        .orElse(this);
+  }
+
   private static boolean isBlank(@org.jspecify.annotations.Nullable String text) {
     return text == null || text.isBlank();
   }

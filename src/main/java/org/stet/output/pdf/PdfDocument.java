@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.stet.ledger.Edition;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.EditionPages;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
@@ -41,7 +42,9 @@ final class PdfDocument {
       while (pages.hasNext()) {
         addPage(pdf, pages.next(), font);
       }
-      Metadata.of(context.title(), context.language()).put(pdf);
+      Metadata.of(context.title(), context.language())
+          .dated(IssueDate.of(context.options()))
+          .put(pdf);
       PDPageFitDestination first = new PDPageFitDestination();
       first.setPage(pdf.getPage(0));
       pdf.getDocumentCatalog().setOpenAction(first);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.stet.ledger.Edition;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputFormat;
 
@@ -33,6 +34,7 @@ public final class PdfFormat implements OutputFormat {
   @Override
   public void check(Map<String, String> options) {
     ImageChoice.of(options);
+    IssueDate.of(options);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.stet.ledger.Edition;
 import org.stet.ledger.EditionPage;
 import org.stet.ledger.EditionPages;
+import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.page.Provenance;
@@ -49,21 +50,25 @@ final class PdfFromPdf {
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();
       while (pages.hasNext()) {
         EditionPage page = pages.next();
-        if (!page.page().provenance().reader().equals(Provenance.OWN_TEXT)) {
-          overlay(pdf, page, font);
+        Optional<Placement> place = Optional.ofNullable(placements.get(page.page().number()));
+        boolean hasOwnText = page.page().provenance().reader().equals(Provenance.OWN_TEXT);
+        if (place.isPresent() && !hasOwnText) {
+          overlay(pdf, page, place.get(), font);
         }
       }
       Archival archival = new Archival(pdf);
       archival.clean();
-      Metadata.of(context.title(), context.language(), pdf, archival.holds()).put(pdf);
+      Metadata.of(context.title(), context.language(), pdf, archival.holds())
+          .dated(IssueDate.of(context.options()))
+          .put(pdf);
       pdf.getDocument().getTrailer().removeItem(COSName.ID);
       pdf.save(out);
     }
   }
 
-  private void overlay(PDDocument pdf, EditionPage page, GlyphlessFont font) throws IOException {
+  private void overlay(PDDocument pdf, EditionPage page, Placement place, GlyphlessFont font)
+      throws IOException {
     int number = page.page().number();
-    Placement place = Optional.ofNullable(placements.get(number)).orElseThrow();
     SheetOverlay sheet = new SheetOverlay(pdf, pdf.getPage(number - 1), place);
     if (choice == ImageChoice.SMALL && place.isImage()) {
       SmallScan.of(pdf, context.images().apply(number), place).ifPresent(sheet::replaceScan);

@@ -1,6 +1,5 @@
 package org.stet.output.same;
 
-import java.util.List;
 import java.util.Optional;
 import org.stet.ledger.PlacedWord;
 import org.stet.output.xml.XmlWriter;
@@ -13,44 +12,29 @@ import org.stet.xml.Tag;
  *
  * @param source the text of the file
  * @param line as it is to be
- * @param content the strings, spaces and hyphens that the line has in the file
  */
-record AltoGaps(String source, ChangedLine line, List<Tag> content) {
+record AltoGaps(String source, ChangedLine line) {
 
-  AltoGaps {
-    content = List.copyOf(content);
-  }
-
-  static AltoGaps of(String source, ChangedLine line) {
-    return new AltoGaps(
-        source,
-        line,
-        line.source().tag().children().stream()
-            .filter(c -> c.name().equals("String") || c.name().equals("SP") || isHyphen(c))
-            .toList());
-  }
-
-  private static boolean isHyphen(Tag tag) {
-    return tag.name().equals("HYP");
-  }
-
-  private String raw(Tag tag) {
-    return source.substring(tag.start(), tag.end());
-  }
-
-  /** The space between two words: the one that is there, or one that fits. */
-  Optional<String> space(PlacedWord before, PlacedWord after) {
-    Tag left = line.last(before).orElseThrow();
-    int at = content.indexOf(line.first(after).orElseThrow());
-    if (at > 1 && content.get(at - 1).name().equals("SP") && content.get(at - 2).equals(left)) {
-      return Optional.of(raw(content.get(at - 1)));
+  /** What stands between two strings. */
+  String between(ChangedTag left, ChangedTag right) {
+    Optional<int[]> there = line.between(left, right);
+    if (there.isPresent()) {
+      return source.substring(there.get()[0], there.get()[1]);
     }
-    if (content.stream().noneMatch(c -> c.name().equals("SP")) && line.isWhole(after)) {
+    int first = line.tags().get(0).start();
+    String gap = source.substring(Gaps.before(source, first), first);
+    return gap + space(left, right).map(space -> space + gap).orElse("");
+  }
+
+  /** A space that fits, where the line has any. */
+  private Optional<String> space(ChangedTag left, ChangedTag right) {
+    boolean hasSpaces = line.source().tag().child("SP").isPresent();
+    if (!hasSpaces && line.isWhole(right.word())) {
       return Optional.empty();
     }
-    String name = left.prefix() + "SP";
-    Optional<Area> leftArea = line.area(before);
-    Optional<Area> rightArea = line.area(after);
+    String name = left.first().prefix() + "SP";
+    Optional<Area> leftArea = line.area(left.word());
+    Optional<Area> rightArea = line.area(right.word());
     if (leftArea.isEmpty() || rightArea.isEmpty()) {
       return Optional.of("<" + name + "/>");
     }
@@ -64,18 +48,37 @@ record AltoGaps(String source, ChangedLine line, List<Tag> content) {
                 Numbers.format(leftArea.get().top())));
   }
 
-  /** The hyphen at the end of the line, where it has one. */
-  Optional<String> hyphen() {
-    PlacedWord last = line.words().get(line.words().size() - 1);
-    Optional<String> there = content.stream().filter(AltoGaps::isHyphen).map(this::raw).findFirst();
-    boolean goesOn = last.isBroken() && last.piece() < last.pieces() - 1;
-    if (last.word().correction().isEmpty() || (goesOn && there.isPresent())) {
-      return there;
+  /** The hyphen at the end of the line as it stands in the file. */
+  Optional<Tag> hyphen() {
+    return line.source().tag().child("HYP");
+  }
+
+  /** True when the hyphen in the file belongs to nothing any more. */
+  boolean losesHyphen() {
+    PlacedWord last = last();
+    return last.word().correction().isPresent() && !goesOn(last) && !last.text().endsWith("-");
+  }
+
+  /** A hyphen that the line is to have and has not in the file. */
+  Optional<String> newHyphen() {
+    PlacedWord last = last();
+    Tag tag = line.tags().get(line.tags().size() - 1);
+    boolean isTold = tag.attribute("SUBS_TYPE").isPresent() && !AltoPatch.hasHyphen(tag);
+    if (hyphen().isPresent() || !goesOn(last) || line.saysSeveral(tag) || isTold) {
+      return Optional.empty();
     }
-    if (!goesOn) {
-      return last.text().endsWith("-") ? there : Optional.empty();
-    }
-    String name = content.get(0).prefix() + "HYP";
-    return last.hyphen().map(h -> "<" + name + " CONTENT=\"" + XmlWriter.escape(h, true) + "\"/>");
+    return last.hyphen()
+        .map(
+            h ->
+                "<%sHYP CONTENT=\"%s\"/>"
+                    .formatted(line.source().tag().prefix(), XmlWriter.escape(h, true)));
+  }
+
+  private static boolean goesOn(PlacedWord word) {
+    return word.isBroken() && word.piece() < word.pieces() - 1;
+  }
+
+  private PlacedWord last() {
+    return line.words().get(line.words().size() - 1);
   }
 }

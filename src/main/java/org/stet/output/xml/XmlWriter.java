@@ -111,6 +111,7 @@ public final class XmlWriter {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append(inAttribute ? "&quot;" : "\"");
+                case '\r' -> escaped.append("&#13;");
                 case '\n', '\t' -> {
                   if (inAttribute) {
                     escaped.append("&#").append(c).append(';');

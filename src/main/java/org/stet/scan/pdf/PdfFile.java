@@ -48,15 +48,25 @@ public record PdfFile(Path file, Limits limits) implements ScanFile {
     }
   }
 
-  /** Where the scans stand that {@link #open} gives, by page. */
+  /** Where the scans stand that {@link #open} gives, by page; damaged pages are left out. */
   public Map<Integer, Placement> placements() throws IOException {
     try (PDDocument pdf = PdfOpener.open(file)) {
       Map<Integer, Placement> places = new HashMap<>();
       int number = 1;
       for (PDPage sheet : pdf.getPages()) {
-        places.put(number++, Sheets.scanOf(sheet).place());
+        int here = number++;
+        place(sheet).ifPresent(place -> places.put(here, place));
       }
       return places;
+    }
+  }
+
+  /** Empty for a damaged page: it was not read either, and stays as it is. */
+  private static Optional<Placement> place(PDPage sheet) {
+    try {
+      return Optional.of(Sheets.scanOf(sheet).place());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -35,15 +38,24 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
   private final List<PlacedImage> scans = new ArrayList<>();
   private boolean images;
   private boolean other;
+  private Optional<IOException> missing = Optional.empty();
 
   private ScanFinder(PDPage page) {
     super(page);
     sheet = page.getCropBox();
   }
 
+  /**
+   * The scan of a page that is one.
+   *
+   * @throws IOException also when the page draws an image that is not in the file, and nothing else
+   */
   static Optional<PlacedImage> find(PDPage page) throws IOException {
     ScanFinder finder = new ScanFinder(page);
     finder.processPage(page);
+    if (finder.missing.isPresent() && !finder.images && !finder.other) {
+      throw finder.missing.get();
+    }
     return finder.other || finder.scans.size() != 1
         ? Optional.empty()
         : Optional.of(finder.scans.get(0));
@@ -54,6 +66,16 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
     ScanFinder finder = new ScanFinder(page);
     finder.processPage(page);
     return finder.images;
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof MissingResourceException) {
+      missing = Optional.of(e);
+    } else {
+      super.operatorException(operator, operands, e);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.testing.Editions;
 import org.stet.testing.Outputs;
 import org.stet.testing.SampleEdition;
 
@@ -22,5 +23,14 @@ class HocrFormatTest {
         .contains("data-word=\"newspaper\">news\u00ad</span>")
         .contains("data-word=\"full-time\">full-</span>")
         .contains("data-ocr=\"Conf lict\">Conflict</span>");
+  }
+
+  @Test
+  void viewersThatReadItAsHtmlSeeEachPageByItself() throws IOException {
+    Outputs.write(new HocrFormat(), Editions.scanned().page().page().edition(), folder);
+    assertThat(Files.readString(folder.resolve("doc.hocr")))
+        .contains("content=\"text/html; charset=utf-8\"")
+        .containsPattern("id=\"page_1\"[^>]*></div>")
+        .containsPattern("id=\"page_2\"[^>]*></div>");
   }
 }

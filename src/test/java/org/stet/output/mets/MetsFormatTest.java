@@ -1,6 +1,7 @@
 package org.stet.output.mets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,23 @@ class MetsFormatTest {
   @Test
   void linksOnlyToFormatsThatAreWritten() throws IOException {
     assertThat(write(Map.of("formats", "txt,mets"))).doesNotContain("alto").doesNotContain(".pdf");
+  }
+
+  @Test
+  void linksToFilesThatAnEarlierRunLeft() throws IOException {
+    Path out = folder.resolve("out");
+    Outputs.write(new AltoFormat(), SampleEdition.make(), out);
+    assertThat(write(Map.of("formats", "mets")))
+        .contains("doc.p0001.alto.xml", "doc.p0002.alto.xml")
+        .doesNotContain("pdf");
+  }
+
+  @Test
+  void aDateThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> new MetsFormat().check(Map.of("date", "1st of May")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1905-12-17")
+        .hasMessageContaining("1st of May");
   }
 
   @Test

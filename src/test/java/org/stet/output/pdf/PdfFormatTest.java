@@ -105,6 +105,19 @@ class PdfFormatTest {
   }
 
   @Test
+  void theDateOfTheIssueStandsInThePacket() throws IOException {
+    OutputContext plain = Outputs.context(folder, Map.of("date", "1905-12-17"));
+    new PdfFormat().write(edition(), plain);
+    Path file = folder.resolve("doc.pdf");
+    try (PDDocument pdf = Loader.loadPDF(file.toFile());
+        java.io.InputStream packet = pdf.getDocumentCatalog().getMetadata().createInputStream()) {
+      assertThat(new String(packet.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          .contains("<dc:date><rdf:Seq><rdf:li>1905-12-17</rdf:li></rdf:Seq></dc:date>");
+    }
+    assertThat(Pdfs.errors(file)).isEmpty();
+  }
+
+  @Test
   void sameInputGivesTheSameBytes() throws IOException {
     BufferedImage scan = scan(BufferedImage.TYPE_BYTE_GRAY);
     byte[] first = Files.readAllBytes(write(edition(), scan, Optional.empty(), "original"));
