@@ -21,6 +21,11 @@ record Cutting(BufferedImage image, PageTransform toPage) {
    * @param shrink how many pixels a side become one
    */
   static Cutting of(BufferedImage page, Box box, int shrink) {
+    PageTransform toPage = new PageTransform(shrink, 0, 0, shrink, box.x(), box.y());
+    if (shrink == 1) {
+      return new Cutting(
+          page.getSubimage(box.x(), box.y(), box.width(), box.height()), toPage);
+    }
     int width = box.width() / shrink;
     int height = box.height() / shrink;
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -30,7 +35,7 @@ record Cutting(BufferedImage image, PageTransform toPage) {
       from.getSamples(box.x(), box.y() + y * shrink, width * shrink, shrink, 0, samples);
       image.getRaster().setSamples(0, y, width, 1, 0, means(samples, width, shrink));
     }
-    return new Cutting(image, new PageTransform(shrink, 0, 0, shrink, box.x(), box.y()));
+    return new Cutting(image, toPage);
   }
 
   private static int[] means(int[] samples, int width, int side) {
