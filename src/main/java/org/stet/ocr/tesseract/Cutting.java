@@ -23,8 +23,7 @@ record Cutting(BufferedImage image, PageTransform toPage) {
   static Cutting of(BufferedImage page, Box box, int shrink) {
     PageTransform toPage = new PageTransform(shrink, 0, 0, shrink, box.x(), box.y());
     if (shrink == 1) {
-      return new Cutting(
-          page.getSubimage(box.x(), box.y(), box.width(), box.height()), toPage);
+      return new Cutting(page.getSubimage(box.x(), box.y(), box.width(), box.height()), toPage);
     }
     int width = box.width() / shrink;
     int height = box.height() / shrink;
