@@ -178,33 +178,6 @@ class SegmenterTest {
   }
 
   @Test
-  void noticesBesideAndBelowANameplateAreReadByThemselves() {
-    List<Box> boxes =
-        boxes(
-            smallPrint()
-                .text(100, 20, 220, 4, 12)
-                .text(420, 40, 400, 1, 60)
-                .text(900, 20, 200, 4, 12));
-
-    assertThat(boxes).hasSize(5);
-    assertThat(boxes.get(0).right()).isLessThan(400);
-    assertThat(boxes.get(1).width()).isBetween(380, 450);
-    assertThat(boxes.get(2).x()).isGreaterThan(880);
-  }
-
-  @Test
-  void aTableInTheHeadOfAPageStaysWhole() {
-    List<Box> boxes =
-        boxes(
-            smallPrint()
-                .text(100, 20, 600, 4, 12)
-                .text(740, 20, 100, 4, 12)
-                .text(880, 20, 220, 4, 12));
-
-    assertThat(boxes).hasSize(3);
-  }
-
-  @Test
   void veryLargeTypeIsReadSmaller() {
     List<ImageRegion> regions =
         new Segmenter().segment(twoColumns().text(100, 80, 980, 1, 140).image()).regions();
@@ -287,10 +260,6 @@ class SegmenterTest {
     assertThat(new Segmenter().segment(image).regions())
         .filteredOn(region -> region.role() == Role.PHOTO)
         .hasSize(1);
-  }
-
-  private static Plate smallPrint() {
-    return new Plate().text(100, 300, 480, 40, 12).text(610, 300, 490, 40, 12);
   }
 
   private static Plate twoColumns() {
