@@ -8,7 +8,7 @@ final class Straight implements Step {
   private static final String NAME = "deskew";
 
   /** What slopes less, the reader follows by itself; turning would only soften the print. */
-  private static final double WORTH_TURNING = 0.15;
+  private static final double WORTH_TURNING = 0.3;
 
   private static final double CLEAR = 1.5;
 

@@ -48,7 +48,8 @@ final class Blocks {
   private static boolean changes(List<Row> run, List<Row> rows, int i) {
     double before = TypeSize.median(run.stream().map(Row::size).toList());
     Row row = rows.get(i);
-    if (near(before, row.size())) {
+    boolean oneWord = Sentences.isOneWord(run.get(run.size() - 1).text(), row.text());
+    if (near(before, row.size()) || oneWord) {
       return false;
     }
     boolean sure = row.text().length() >= 8 && !near(before, row.size() / 1.1, 1.25);

@@ -50,6 +50,9 @@ final class ParagraphBreaks {
   private boolean at(int i) {
     Row before = rows.get(i - 1);
     Row row = rows.get(i);
+    if (Sentences.isOneWord(before.text(), row.text())) {
+      return false;
+    }
     // Beside a drop capital or round a photo lines begin further right, too.
     boolean runsOn =
         Sentences.isBroken(before.text())

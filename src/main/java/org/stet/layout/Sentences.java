@@ -31,6 +31,11 @@ final class Sentences {
     return HYPHENED.matcher(text).matches();
   }
 
+  /** True when a word goes on from the end of the first text to the start of the second. */
+  static boolean isOneWord(String before, String after) {
+    return isBroken(before) && startsLower(after);
+  }
+
   /** True when the second text goes on with the first one's sentence. */
   static boolean runsOn(String before, String after) {
     return isBroken(before) || startsLower(after) || (!ends(before) && !before.endsWith(","));

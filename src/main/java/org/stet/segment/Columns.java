@@ -31,6 +31,7 @@ final class Columns {
   private final List<Box> uprightRules;
   private final List<Box> uprightRuns;
   private final Scale page;
+  private final int pageHeight;
   private final List<List<Component>> leaves = new ArrayList<>();
 
   private Columns(Sheet sheet) {
@@ -38,6 +39,7 @@ final class Columns {
     uprightRules = sheet.uprightRules();
     uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
     page = sheet.scale();
+    pageHeight = sheet.height();
   }
 
   /** The pieces of each column, in reading order. */
@@ -82,6 +84,10 @@ final class Columns {
         gutters.stream().filter(gutter -> isThrough(gutter, letters, display)).toList();
     if (!through.isEmpty()) {
       return strips(pieces, through);
+    }
+    List<List<Component>> islands = Islands.of(pieces, page, pageHeight);
+    if (islands.size() > 1) {
+      return islands;
     }
     Bands bands = new Bands(letters, area, page);
     List<Gutter> broken =

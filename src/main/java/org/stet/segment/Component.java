@@ -28,6 +28,13 @@ record Component(Box box, int area, boolean photo) {
     return List.of(new Component(left, inLeft, photo), new Component(right, area - inLeft, photo));
   }
 
+  /** What lies above a place. */
+  Component above(int y) {
+    Box rest = Box.ofCorners(box.x(), box.y(), box.right(), y);
+    return new Component(
+        rest, (int) ((long) area * rest.height() / Math.max(1, box.height())), photo);
+  }
+
   /** How much of its box is ink, 0..1. */
   double fill() {
     return (double) area / Math.max(1, box.area());

@@ -33,6 +33,11 @@ public final class Segmenter {
   private static final double SURELY_INK = 0.75;
   private static final int FEWEST_BESIDE = 5;
 
+  /** Letters of this height, in pixels, are made smaller before they are read. */
+  private static final int LARGE = 120;
+
+  private static final int WANTED = 40;
+
   /** In text at least this share of all pieces of ink are letters, the others dots. */
   private static final double LETTERS = 0.25;
 
@@ -115,10 +120,23 @@ public final class Segmenter {
                 regions.size(),
                 photo ? Role.PHOTO : Role.BODY,
                 new Box(
-                    box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)));
+                    box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale),
+                shrink(part, sheet.scale().letter(), scale)));
       }
     }
     return regions;
+  }
+
+  /** Letters of ordinary size are read as they are. */
+  private static int shrink(List<Component> part, int letter, int scale) {
+    int[] heights =
+        part.stream()
+            .mapToInt(p -> p.box().height())
+            .filter(h -> h > 0.45 * letter)
+            .sorted()
+            .toArray();
+    int size = heights.length == 0 ? 0 : scale * heights[heights.length / 2];
+    return size < LARGE ? 1 : size / WANTED;
   }
 
   /** A photo with what belongs to it, and text left and right of it. */
@@ -159,7 +177,8 @@ public final class Segmenter {
     List<Component> letters = part.stream().filter(p -> p.box().height() > letter * 0.6).toList();
     boolean any = letters.size() > 1 || letters.stream().anyMatch(p -> isNumber(p, letter));
     double share = sheet.halftones().share(part);
-    boolean dirt = letters.size() < LETTERS * part.size() && share < SURELY_INK;
+    boolean large = letters.stream().filter(p -> p.box().height() > 1.5 * letter).count() > 1;
+    boolean dirt = !large && letters.size() < LETTERS * part.size() && share < SURELY_INK;
     return any && ((share > OWN_INK && !dirt) || isNameplate(letters, letter));
   }
 

@@ -16,8 +16,9 @@ import org.stet.page.Box;
  * @param scale how large the page is set
  * @param halftones tells print from pictures
  * @param edges boxes round the dark edges of the scan
- * @param specks dirt near letters, no larger than the smallest point
+ * @param specks dirt no larger than the smallest point, and no part of a letter
  * @param atRim how many pieces were left out since they belong to the rim of the scan
+ * @param height of the bitmap, in pixels
  */
 record Sheet(
     List<Component> pieces,
@@ -28,7 +29,8 @@ record Sheet(
     Halftones halftones,
     List<Box> edges,
     List<Box> specks,
-    int atRim) {
+    int atRim,
+    int height) {
 
   private static final int SMALLEST_LETTER = 6;
 
@@ -84,13 +86,25 @@ record Sheet(
         scale,
         halftones,
         print.stream().map(Component::box).filter(box -> isEdge(box, bitmap, scale)).toList(),
-        inked.stream().filter(piece -> piece.area() <= speck(scale)).map(Component::box).toList(),
-        atRim);
+        specks(inked, scale),
+        atRim,
+        bitmap.height());
   }
 
   /** Ink that is no more than this, in pixels, is no part of a letter. */
   private static int speck(Scale scale) {
     return Math.max(2, scale.letter() * scale.letter() / 40);
+  }
+
+  private static List<Box> specks(List<Component> inked, Scale scale) {
+    LetterParts parts =
+        new LetterParts(
+            inked.stream().filter(piece -> piece.area() > speck(scale)).toList(), scale.letter());
+    return inked.stream()
+        .filter(piece -> piece.area() <= speck(scale))
+        .map(Component::box)
+        .filter(box -> !parts.has(box))
+        .toList();
   }
 
   private static List<Box> runs(List<Rule> level, List<Rule> upright) {

@@ -168,6 +168,24 @@ class SegmenterTest {
   }
 
   @Test
+  void whatBrokeOffALetterStays() {
+    PreparedImage image = new Plate().text(100, 300, 500, 30, 16).bar(101, 318, 2, 2).image();
+
+    PreparedImage segmented = new Segmenter().segment(image);
+
+    assertThat(segmented.pixels().getRaster().getSample(101, 318, 0)).isZero();
+    assertThat(segmented.steps()).containsEntry("specks", "none");
+  }
+
+  @Test
+  void veryLargeTypeIsReadSmaller() {
+    List<ImageRegion> regions =
+        new Segmenter().segment(twoColumns().text(100, 80, 980, 1, 140).image()).regions();
+
+    assertThat(regions).extracting(ImageRegion::shrink).containsExactly(3, 1, 1);
+  }
+
+  @Test
   void pointsStayAndSpecksAreTakenOut() {
     PreparedImage image = twoColumns().bar(350, 324, 5, 5).bar(350, 404, 2, 2).image();
 

@@ -69,7 +69,6 @@ public final class TesseractEngine implements OcrEngine {
     }
     Map<String, String> before = Variables.apply(handle, image.settings());
     try {
-      GrayImage.hand(handle, pixels, image.resolution());
       return page(image, image.regions().isEmpty() ? wholePage(image) : byRegion(image));
     } finally {
       TessAPI1.TessBaseAPIClear(handle);
@@ -78,6 +77,7 @@ public final class TesseractEngine implements OcrEngine {
   }
 
   private List<Region> wholePage(PreparedImage image) {
+    GrayImage.hand(handle, image.pixels(), image.resolution());
     mode(image.settings().getOrDefault("psm", "" + TessPageSegMode.PSM_AUTO));
     List<Region> regions = new ArrayList<>();
     for (Block block : read(new ReadingWalker(image.scan().page(), 0, image.toScan()))) {
@@ -89,16 +89,18 @@ public final class TesseractEngine implements OcrEngine {
 
   private List<Region> byRegion(PreparedImage image) {
     mode(image.settings().getOrDefault("region_psm", "" + TessPageSegMode.PSM_SINGLE_BLOCK));
-    // Where a rectangle is as wide as the image, Tesseract takes the pixels from its first rows.
-    Box all = new Box(0, 0, image.pixels().getWidth() - 1, image.pixels().getHeight());
+    Box all = new Box(0, 0, image.pixels().getWidth(), image.pixels().getHeight());
     List<Region> regions = new ArrayList<>();
     int words = 0;
     for (ImageRegion region : image.regions()) {
       Box box = region.box().intersection(all);
       List<Block> blocks = List.of();
-      if (region.role() != Role.PHOTO && Math.min(box.width(), box.height()) >= SMALLEST_SIDE) {
-        TessAPI1.TessBaseAPISetRectangle(handle, box.x(), box.y(), box.width(), box.height());
-        ReadingWalker walker = new ReadingWalker(image.scan().page(), words, image.toScan());
+      if (region.role() != Role.PHOTO
+          && Math.min(box.width(), box.height()) >= SMALLEST_SIDE * region.shrink()) {
+        Cutting cutting = Cutting.of(image.pixels(), box, region.shrink());
+        GrayImage.hand(handle, cutting.image(), image.resolution() / region.shrink());
+        ReadingWalker walker =
+            new ReadingWalker(image.scan().page(), words, image.toScan().after(cutting.toPage()));
         blocks = read(walker);
         words = walker.nextWord();
       }

@@ -1,0 +1,54 @@
+package org.stet.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.page.Box;
+
+/**
+ * Tells what broke off a letter from dirt: it lies within the letter, or close above or below it,
+ * like a thin stroke of worn type or the dot of an i. Dirt between letters is no part of one.
+ */
+final class LetterParts {
+
+  private static final int HIGHEST = 4;
+  private static final int WIDEST = 12;
+
+  private final int row;
+  private final int aside;
+  private final int apart;
+  private final Map<Integer, List<Box>> rows = new HashMap<>();
+
+  /**
+   * @param pieces what may be letters
+   * @param letter usual height of a letter, in pixels
+   */
+  LetterParts(List<Component> pieces, int letter) {
+    row = 2 * letter;
+    aside = letter / 12;
+    apart = letter / 3;
+    for (Component piece : pieces) {
+      Box box = piece.box();
+      if (box.height() > 0.45 * letter
+          && box.height() < HIGHEST * letter
+          && box.width() < WIDEST * letter) {
+        for (int i = (box.y() - apart) / row; i <= (box.bottom() + apart) / row; i++) {
+          rows.computeIfAbsent(i, key -> new ArrayList<>()).add(box);
+        }
+      }
+    }
+  }
+
+  boolean has(Box speck) {
+    int x = speck.x() + speck.width() / 2;
+    int y = speck.y() + speck.height() / 2;
+    return rows.getOrDefault(y / row, List.of()).stream()
+        .anyMatch(
+            letter ->
+                x >= letter.x() - aside
+                    && x < letter.right() + aside
+                    && speck.bottom() >= letter.y() - apart
+                    && speck.y() <= letter.bottom() + apart);
+  }
+}
