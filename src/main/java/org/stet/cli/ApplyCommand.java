@@ -47,6 +47,8 @@ final class ApplyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
 
+  @Mixin private ProgressOptions progressOptions = new ProgressOptions();
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(out)) {
@@ -54,8 +56,7 @@ final class ApplyCommand implements Callable<Integer> {
           ExitCode.NO_INPUT, "there is no folder " + out + "; name the folder that a run wrote");
     }
     BatchSummary batch;
-    try (ConsoleProgress progress =
-        new ConsoleProgress(spec.commandLine().getErr(), "Writing", "documents", true)) {
+    try (ConsoleProgress progress = progressOptions.console("Writing", "documents")) {
       batch = new Runs(options(), Version.number(), progress).apply();
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));
@@ -63,10 +64,10 @@ final class ApplyCommand implements Callable<Integer> {
     BatchPrinter printer = new BatchPrinter(spec.commandLine().getOut());
     if (json) {
       printer.json(batch);
-    } else {
+    } else if (!progressOptions.quiet()) {
       printer.text(batch);
     }
-    return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
+    return (batch.isWhole() ? ExitCode.DONE : ExitCode.SOME_PAGES_FAILED).code();
   }
 
   private RunOptions options() {

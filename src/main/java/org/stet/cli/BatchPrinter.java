@@ -42,6 +42,12 @@ final class BatchPrinter {
               + " 'stet review':");
       batch.lost().forEach(line -> out.println("  " + line));
     }
+    if (!batch.left().isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "%d documents keep outputs of before, since their scans cannot be found%n",
+          batch.left().size());
+    }
     out.println("Written to " + batch.out() + "; open " + batch.out().resolve("report.html"));
     out.flush();
   }

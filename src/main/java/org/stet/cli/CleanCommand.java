@@ -60,16 +60,12 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print failures only")
-  private boolean quiet;
+  @Mixin private ProgressOptions progressOptions = new ProgressOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     BatchSummary batch;
-    try (ConsoleProgress progress =
-        new ConsoleProgress(spec.commandLine().getErr(), "Cleaning", "texts", !quiet)) {
+    try (ConsoleProgress progress = progressOptions.console("Cleaning", "texts")) {
       RunOptions options =
           RunOptions.cleaning(
               inputs, out, language, formats, ownWords.folder(), biggerModel.folder(), jobs, force);
@@ -80,9 +76,9 @@ final class CleanCommand implements Callable<Integer> {
     BatchPrinter printer = new BatchPrinter(spec.commandLine().getOut());
     if (json) {
       printer.json(batch);
-    } else if (!quiet) {
+    } else if (!progressOptions.quiet()) {
       printer.text(batch);
     }
-    return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
+    return (batch.isWhole() ? ExitCode.DONE : ExitCode.SOME_PAGES_FAILED).code();
   }
 }

@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
@@ -21,6 +20,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final String task;
   private final String unit;
   private final boolean bar;
+  private final boolean each;
   private final long start = System.nanoTime();
   private Optional<ProgressBar> shown = Optional.empty();
   private int total;
@@ -29,43 +29,37 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   /**
    * @param task what is being done, for example {@code Reading}
    * @param unit what is counted, for example {@code pages}
-   * @param bar false prints only failures; so it is, too, where nobody watches
+   * @param bar false shows none
+   * @param each true prints a line for all that is done, too
    */
-  ConsoleProgress(PrintWriter err, String task, String unit, boolean bar) {
+  ConsoleProgress(PrintWriter err, String task, String unit, boolean bar, boolean each) {
     this.err = err;
     this.task = task;
     this.unit = unit;
-    this.bar = bar && isWatched();
+    this.bar = bar;
+    this.each = each;
   }
 
   @SuppressWarnings(
       "SystemConsoleNull") // from JDK 22 on a console may be no terminal; then a bar is harmless
-  private static boolean isWatched() {
+  static boolean isWatched() {
     return System.console() != null;
   }
 
-  /** Goes through the items and shows how far it is, where a person watches. */
-  static <T> Iterable<T> over(List<T> items, String task) {
-    return isWatched()
-        ? ProgressBar.wrap(
-            items, new ProgressBarBuilder().setTaskName(task).setStyle(ProgressBarStyle.ASCII))
-        : items;
+  /** The looks of a bar. */
+  static ProgressBarBuilder bar(String task, int total) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(500);
   }
 
   @Override
   public synchronized void started(int pages) {
     total = pages;
     if (bar && pages > 0) {
-      shown =
-          Optional.of(
-              new ProgressBarBuilder()
-                  .setTaskName(task)
-                  .setInitialMax(pages)
-                  .setStyle(ProgressBarStyle.ASCII)
-                  .setUpdateIntervalMillis(500)
-                  .setUnit(" " + unit, 1)
-                  .hideEta()
-                  .build());
+      shown = Optional.of(bar(task, pages).setUnit(" " + unit, 1).hideEta().build());
     }
   }
 
@@ -76,6 +70,17 @@ final class ConsoleProgress implements Progress, AutoCloseable {
       note(
           "%s, page %d: %s: %s. %s"
               .formatted(document, failed.page(), failed.stage(), failed.cause(), failed.hint()));
+    }
+    if (each && outcome instanceof PageOutcome.Done page) {
+      note(
+          String.format(
+              Locale.ROOT,
+              "%s, page %d: %d words, %.0f%% sure, %.1f s",
+              document,
+              page.page(),
+              page.words(),
+              100 * page.confidence(),
+              page.seconds()));
     }
     shown.ifPresent(b -> b.stepTo(done).setExtraMessage(" " + pace()));
   }

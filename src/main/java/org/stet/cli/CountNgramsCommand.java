@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.stet.lexicon.LanguageModelBuilder;
 import org.stet.lexicon.LanguageModelFile;
 import org.stet.lexicon.NgramCounter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,10 +55,12 @@ final class CountNgramsCommand implements Callable<Integer> {
           "Drop n-grams that tell less than this, in ln P times count (default: ${DEFAULT-VALUE}).")
   private double gain;
 
+  @Mixin private ProgressOptions progress = new ProgressOptions();
+
   @Override
   public Integer call() throws IOException {
     NgramCounter counter = new NgramCounter();
-    for (Path text : ConsoleProgress.over(texts, "Counting")) {
+    for (Path text : progress.over(texts, "Counting", text -> text)) {
       try (BufferedReader reader = Files.newBufferedReader(text)) {
         counter.count(reader);
       }
@@ -69,7 +73,10 @@ final class CountNgramsCommand implements Callable<Integer> {
             .collect(Collectors.joining(" "));
     String sources = "counted from: " + names + "; spelling dictionaries en_US, en_GB";
     AtomicFile.write(out, file -> LanguageModelFile.write(model, sources, file));
-    spec.commandLine().getOut().printf("%d words, %.1f MB%n", model.size(), Files.size(out) / 1e6);
+    if (!progress.quiet()) {
+      PrintWriter stdout = spec.commandLine().getOut();
+      stdout.printf("%d words, %.1f MB%n", model.size(), Files.size(out) / 1e6);
+    }
     return ExitCode.DONE.code();
   }
 }

@@ -35,10 +35,12 @@ final class LearnConfusionsCommand implements Callable<Integer> {
       description = "Confusions seen less often are left out (default: ${DEFAULT-VALUE}).")
   private int least;
 
+  @Mixin private ProgressOptions progress = new ProgressOptions();
+
   @Override
   public Integer call() throws IOException {
     ConfusionLearner learner = new ConfusionLearner();
-    for (TruthPairs.Pair pair : ConsoleProgress.over(pairs.all(), "Learning")) {
+    for (TruthPairs.Pair pair : progress.over(pairs.all(), "Learning", TruthPairs.Pair::reading)) {
       learner.learnPair(Files.readString(pair.reading()), Files.readString(pair.truth()));
     }
     byte[] table = ConfusionFile.format(learner.confusions(least)).getBytes(UTF_8);

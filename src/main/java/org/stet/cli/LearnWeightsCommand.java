@@ -58,24 +58,28 @@ final class LearnWeightsCommand implements Callable<Integer> {
       description = "Folders of clean texts, too: every edit of them is wrong.")
   private List<Path> clean = List.of();
 
+  @Mixin private ProgressOptions progress = new ProgressOptions();
+
   @Override
   public Integer call() throws IOException {
     Channel channel = ShippedChannel.get();
     WeightLearner learner = new WeightLearner();
     EnglishLexicon lexicon = EnglishLexicon.standard();
-    for (TruthPairs.Pair pair : ConsoleProgress.over(pairs.all(), "Learning")) {
+    for (TruthPairs.Pair pair : progress.over(pairs.all(), "Learning", TruthPairs.Pair::reading)) {
       learn(channel, learner, lexicon, pair.reading(), Optional.of(pair.truth()));
       learn(channel, learner, lexicon, pair.truth(), Optional.empty());
     }
     for (Path folder : clean) {
-      for (Path text : ConsoleProgress.over(pairs.texts(folder), "Learning")) {
+      for (Path text : progress.over(pairs.texts(folder), "Learning", text -> text)) {
         learn(channel, learner, lexicon, text, Optional.empty());
       }
     }
     byte[] table = learner.weights(channel.weights()).format(HEAD).getBytes(UTF_8);
     AtomicFile.write(out, file -> file.write(table));
-    print("badly read texts", learner.reliability(true));
-    print("clean texts", learner.reliability(false));
+    if (!progress.quiet()) {
+      print("badly read texts", learner.reliability(true));
+      print("clean texts", learner.reliability(false));
+    }
     return ExitCode.DONE.code();
   }
 

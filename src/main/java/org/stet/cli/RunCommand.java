@@ -105,13 +105,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print failures only")
-  private boolean quiet;
-
-  @Option(names = "--no-progress", description = "No progress bar")
-  private boolean noProgress;
+  @Mixin private ProgressOptions progressOptions = new ProgressOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -139,20 +133,18 @@ final class RunCommand implements Callable<Integer> {
 
   private int run() throws IOException, InterruptedException {
     BatchSummary batch;
-    try (ConsoleProgress progress =
-        new ConsoleProgress(
-            spec.commandLine().getErr(), "Reading", "pages", !quiet && !noProgress)) {
+    try (ConsoleProgress progress = progressOptions.console("Reading", "pages")) {
       batch = new Runs(options(), Version.number(), progress).run();
     }
     print(batch, spec.commandLine().getOut());
-    return (batch.failedPages() > 0 ? ExitCode.SOME_PAGES_FAILED : ExitCode.DONE).code();
+    return (batch.isWhole() ? ExitCode.DONE : ExitCode.SOME_PAGES_FAILED).code();
   }
 
   private void print(BatchSummary batch, PrintWriter stdout) {
     BatchPrinter printer = new BatchPrinter(stdout);
     if (json) {
       printer.json(batch);
-    } else if (!quiet) {
+    } else if (!progressOptions.quiet()) {
       printer.text(batch);
     }
   }

@@ -20,6 +20,14 @@ public interface OutputFormat {
   boolean worksWithoutImages();
 
   /**
+   * True when its files show or name the scan: written without one, they would lose that. The
+   * pipeline leaves them as they are then.
+   */
+  default boolean needsScan() {
+    return !worksWithoutImages();
+  }
+
+  /**
    * Looks at what the person set, before anything is done.
    *
    * @param options by name

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stet.layout.Layout;
 import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
@@ -13,6 +14,7 @@ import org.stet.ledger.Entry;
 import org.stet.ocr.recorded.ReadingStore;
 import org.stet.output.DocumentSummary;
 import org.stet.output.DocumentTarget;
+import org.stet.output.OutputFormat;
 import org.stet.output.corrections.CorrectionsFile;
 import org.stet.output.corrections.CorrectionsFormat;
 import org.stet.page.Document;
@@ -24,6 +26,7 @@ final class Applying {
   private final Carrying decisions;
   private final Outputs outputs;
   private final Progress progress;
+  private final List<String> left = new ArrayList<>();
 
   Applying(KeptBatch kept, Carrying decisions, Outputs outputs, Progress progress) {
     this.kept = kept;
@@ -41,6 +44,11 @@ final class Applying {
       summaries.add(through(name, kept.state(name).orElseThrow()));
     }
     return summaries;
+  }
+
+  /** What was left as it was because it shows a scan that cannot be found. */
+  List<String> left() {
+    return List.copyOf(left);
   }
 
   private DocumentSummary through(String name, DocumentState state) {
@@ -63,7 +71,13 @@ final class Applying {
         Files.exists(ocrFile)
             ? ocrFile(ocrFile, state, target)
             : Files.exists(text) ? text(text, state, target) : scan(state, target);
-    new DocumentState(state.source(), state.readingKey(), "", state.pages(), Optional.of(summary))
+    new DocumentState(
+            state.source(),
+            state.place(),
+            state.readingKey(),
+            "",
+            state.pages(),
+            Optional.of(summary))
         .write(target.folder(), name);
     return summary;
   }
@@ -104,7 +118,26 @@ final class Applying {
             document,
             CorrectionsFile.read(target.file(CorrectionsFormat.SUFFIX)),
             decisions.to(document));
-    outputs.write(new Edition(document, ledger), target, Originals.of(state));
+    Originals originals = Originals.of(state, target.folder());
+    Outputs possible = originals.isThere() ? outputs : outputs.withoutScan();
+    possible.write(new Edition(document, ledger), target, originals);
+    if (!possible.equals(outputs)) {
+      leave(name, state);
+    }
     return Summaries.of(name, state.source(), state.pages(), ledger, target.folder());
+  }
+
+  private void leave(String name, DocumentState state) {
+    String message =
+        "%s: its scan %s is gone or has changed since it was read, so %s are left as they were. Put it back, or give it to 'stet run' again from where it is now; then they are written"
+            .formatted(
+                name,
+                state.place().map(SourcePlace::absolute).orElse(state.source()),
+                outputs.formats().stream()
+                    .filter(OutputFormat::needsScan)
+                    .map(OutputFormat::name)
+                    .collect(Collectors.joining(", ")));
+    left.add(message);
+    progress.note(message);
   }
 }

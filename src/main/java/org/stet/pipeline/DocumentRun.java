@@ -26,14 +26,21 @@ final class DocumentRun {
   private final ReadingStore readings;
   private final String readingKey;
   private final Optional<DocumentState> before;
+  private final Optional<SourcePlace> place;
   private final List<Future<PageOutcome>> pages = new ArrayList<>();
 
-  DocumentRun(ScanDocument scan, Path out, String readingKey, boolean force) {
+  DocumentRun(ScanDocument scan, Path out, String readingKey, boolean force) throws IOException {
     this.scan = scan;
     this.target = new DocumentTarget(out.resolve(scan.name()), scan.name());
     this.readings = new ReadingStore(target.folder(), scan.name());
     this.readingKey = readingKey;
     this.before = force ? Optional.empty() : DocumentState.read(target.folder(), scan.name());
+    this.place = SourcePlace.of(scan.file(), target.folder(), same().flatMap(DocumentState::place));
+  }
+
+  /** The state of an earlier run on the same scan with the same options. */
+  private Optional<DocumentState> same() {
+    return before.filter(state -> state.readingKey().equals(readingKey));
   }
 
   ScanDocument scan() {
@@ -49,9 +56,17 @@ final class DocumentRun {
     return before.filter(state -> state.isFinished(readingKey, editionKey));
   }
 
+  /** Notes where the scan of a finished document lies now. */
+  void keepPlace(DocumentState finished) throws IOException {
+    if (!finished.place().equals(place)) {
+      state(finished.pages(), finished.editionKey(), finished.summary())
+          .write(target.folder(), scan.name());
+    }
+  }
+
   /** Has every page read that was not read before. */
   void start(PageReader reader, PageWorkers workers, Progress progress) throws IOException {
-    boolean known = before.filter(state -> state.readingKey().equals(readingKey)).isPresent();
+    boolean known = same().isPresent();
     if (!known) {
       readings.clear();
       state(List.of(), "", Optional.empty()).write(target.folder(), scan.name());
@@ -136,6 +151,7 @@ final class DocumentRun {
 
   private DocumentState state(
       List<PageSummary> outcomes, String editionKey, Optional<DocumentSummary> summary) {
-    return new DocumentState(scan.file().toString(), readingKey, editionKey, outcomes, summary);
+    return new DocumentState(
+        scan.file().toString(), place, readingKey, editionKey, outcomes, summary);
   }
 }

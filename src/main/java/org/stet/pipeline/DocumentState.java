@@ -14,6 +14,8 @@ import org.stet.output.DocumentSummary;
  * What a run remembers of a document, so that the next one does only what is left to do.
  *
  * @param source the file, as the person named it
+ * @param place where a scan lies, to be shown again; absent for texts and in files of older
+ *     versions
  * @param readingKey changes when the scan or an option that OCR depends on changes
  * @param editionKey changes when rules' options, words or decisions change
  * @param pages the pages that were tried, in order
@@ -21,6 +23,7 @@ import org.stet.output.DocumentSummary;
  */
 public record DocumentState(
     String source,
+    Optional<SourcePlace> place,
     String readingKey,
     String editionKey,
     List<DocumentSummary.PageSummary> pages,
@@ -43,6 +46,17 @@ public record DocumentState(
     } catch (IOException e) {
       return Optional.empty(); // then the document is simply done again
     }
+  }
+
+  /**
+   * The scan that was read, where it can be found.
+   *
+   * @param folder of the document's results
+   */
+  Optional<Path> findSource(Path folder) {
+    return place.isPresent()
+        ? place.get().find(folder, source)
+        : Optional.of(Path.of(source)).filter(Files::isReadable);
   }
 
   void write(Path folder, String name) throws IOException {

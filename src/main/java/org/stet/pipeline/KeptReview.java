@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stet.layout.Layout;
 import org.stet.ledger.Entry;
 import org.stet.ocr.recorded.ReadingStore;
@@ -24,6 +26,7 @@ public final class KeptReview implements ReviewSource {
 
   private final KeptBatch kept;
   private final List<String> names;
+  private final Map<String, Originals> found = new ConcurrentHashMap<>();
 
   /**
    * Looks which documents there are; what a link leads to outside the folder is none of them.
@@ -83,7 +86,20 @@ public final class KeptReview implements ReviewSource {
     DocumentTarget target = target(known(document));
     boolean text =
         Files.exists(target.file(TextPass.SOURCE)) || Files.exists(target.file(OcrFilePass.SOURCE));
-    return text ? Optional.empty() : Originals.of(state(document)).grayImage(page);
+    return text ? Optional.empty() : originals(document).grayImage(page);
+  }
+
+  /** Found once: to know a scan again, all its bytes are read. */
+  private Originals originals(String name) throws IOException {
+    Optional<Originals> known = Optional.ofNullable(found.get(name)).filter(Originals::isThere);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Originals originals = Originals.of(state(name), target(name).folder());
+    if (originals.scan().isPresent()) {
+      found.put(name, originals);
+    }
+    return originals;
   }
 
   private DocumentState state(String name) throws IOException {

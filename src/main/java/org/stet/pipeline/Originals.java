@@ -15,23 +15,31 @@ import org.stet.scan.Scans;
 /**
  * The person's own scans of a document, for outputs that show them.
  *
- * @param scan absent where the file is gone
+ * @param scan absent where the file is gone or has changed
  */
 record Originals(Optional<ScanDocument> scan) {
 
-  /** The scans of a document that an earlier run read. */
-  static Originals of(DocumentState state) {
-    Path file = Path.of(state.source());
-    if (!Files.isReadable(file)) {
-      return new Originals(Optional.empty());
-    }
+  /**
+   * The scans of a document that an earlier run read.
+   *
+   * @param folder of its results
+   */
+  static Originals of(DocumentState state, Path folder) {
+    return new Originals(state.findSource(folder).flatMap(Originals::open));
+  }
+
+  private static Optional<ScanDocument> open(Path file) {
     try {
-      return new Originals(
-          Scans.find(List.of(file), Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-              .findFirst());
+      return Scans.find(List.of(file), Optional.empty(), Optional.empty(), Integer.MAX_VALUE)
+          .stream()
+          .findFirst();
     } catch (ScanException e) {
-      return new Originals(Optional.empty());
+      return Optional.empty();
     }
+  }
+
+  boolean isThere() {
+    return scan.filter(document -> Files.isReadable(document.file())).isPresent();
   }
 
   Optional<ScanImage> image(int page) {

@@ -57,6 +57,12 @@ record Outputs(List<OutputFormat> formats, String language, Map<String, String> 
     return format instanceof CorrectionsFormat;
   }
 
+  /** Those that lose nothing where the scan cannot be found. */
+  Outputs withoutScan() {
+    return new Outputs(
+        formats.stream().filter(format -> !format.needsScan()).toList(), language, settings);
+  }
+
   /** Writes every format of one document. */
   void write(Edition edition, DocumentTarget target, Originals originals) throws IOException {
     write(

@@ -61,14 +61,17 @@ public final class Pipeline {
     try (PageWorkers workers = new PageWorkers(options.jobs(), engines::open)) {
       for (DocumentRun run : start(documents, decisions, workers)) {
         Optional<DocumentState> finished = run.finished(keys.edition(run.scan().name(), decisions));
-        finished.ifPresent(state -> skipped.add(run.scan().name()));
+        if (finished.isPresent()) {
+          run.keepPlace(finished.get());
+          skipped.add(run.scan().name());
+        }
         summaries.add(
             finished.isPresent() ? finished.get().summary().orElseThrow() : finish(run, carrying));
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     BatchSummary batch =
-        new BatchSummary(options.out(), summaries, skipped, carrying.lost(), seconds);
+        new BatchSummary(options.out(), summaries, skipped, carrying.lost(), List.of(), seconds);
     BatchFiles.write(batch, options, keys.version());
     return batch;
   }

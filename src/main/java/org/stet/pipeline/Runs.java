@@ -77,14 +77,15 @@ public final class Runs {
   public BatchSummary apply() throws IOException {
     long start = System.nanoTime();
     Carrying carrying = new Carrying(DecisionLog.read(options.out()));
-    List<DocumentSummary> documents =
-        new Applying(new KeptBatch(options.out()), carrying, outputs(), progress).all();
+    Applying applying = new Applying(new KeptBatch(options.out()), carrying, outputs(), progress);
+    List<DocumentSummary> documents = applying.all();
     BatchSummary batch =
         new BatchSummary(
             options.out(),
             documents,
             List.of(),
             carrying.lost(),
+            applying.left(),
             (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, version);
     return batch;

@@ -79,6 +79,7 @@ record TextRun(
       Path file, String text, String edition, Optional<DocumentSummary> summary) {
     return new DocumentState(
         file.toString(),
+        Optional.empty(),
         text,
         edition,
         summary.map(DocumentSummary::pages).orElse(List.of()),

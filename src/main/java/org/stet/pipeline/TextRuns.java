@@ -53,6 +53,7 @@ public final class TextRuns {
             cleaned.stream().map(TextRun.Cleaned::summary).toList(),
             cleaned.stream().filter(c -> c.before()).map(c -> c.summary().name()).toList(),
             cleaned.stream().flatMap(c -> c.lost().stream()).toList(),
+            List.of(),
             (System.nanoTime() - start) / 1e9);
     BatchFiles.write(batch, options, keys.version());
     return batch;

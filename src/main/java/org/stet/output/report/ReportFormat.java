@@ -37,6 +37,11 @@ public final class ReportFormat implements OutputFormat {
   }
 
   @Override
+  public boolean needsScan() {
+    return true;
+  }
+
+  @Override
   public void write(Edition edition, OutputContext context) throws IOException {
     List<Mark> marks = Marks.of(edition);
     context
