@@ -157,6 +157,7 @@ class PdfInTest {
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Gazette &amp; Sun</rdf:li></rdf:Alt></dc:title>
         <dc:identifier>urn:x:7</dc:identifier>
+        <dc:date><rdf:Seq><rdf:li>1905</rdf:li><rdf:li>1905-05-04</rdf:li></rdf:Seq></dc:date>
         <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">No known rights</rdf:li></rdf:Alt></dc:rights>
         </rdf:Description></rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>"""
@@ -167,7 +168,9 @@ class PdfInTest {
         java.io.InputStream written = metadata(pdf).createInputStream()) {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Gazette & Sun");
       assertThat(new String(written.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-          .contains("<dc:identifier>urn:x:7<", "No known rights", "Gazette &amp; Sun");
+          .contains("<dc:identifier>urn:x:7<", "No known rights", "Gazette &amp; Sun")
+          .containsOnlyOnce("<dc:date>")
+          .contains("<rdf:li>1905</rdf:li><rdf:li>1905-05-04</rdf:li>");
     }
     assertThat(Pdfs.errors(file)).isEmpty();
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.schema.DublinCoreSchema;
+import org.apache.xmpbox.type.AbstractSimpleProperty;
+import org.apache.xmpbox.type.ArrayProperty;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
@@ -20,7 +22,7 @@ import org.stet.output.xml.XmlWriter;
  * @param title where it is told
  * @param creator where it is told; several are parted by semicolons
  * @param description where it is told
- * @param others rights, identifier, source, publisher, subject and the like, as XML elements
+ * @param others date, rights, identifier, source, publisher, subject and the like, as XML elements
  */
 record DublinCore(
     Optional<String> title,
@@ -35,9 +37,10 @@ record DublinCore(
     others = List.copyOf(others);
   }
 
-  /** With a date, as W3C writes it. */
+  /** With this date, as W3C writes it, in place of any other. */
   DublinCore dated(String date) {
     List<String> more = new ArrayList<>(others);
+    more.removeIf(other -> other.startsWith("<dc:date>"));
     list(more, "date", "Seq", "", List.of(date));
     return new DublinCore(title, creator, description, more);
   }
@@ -62,6 +65,7 @@ record DublinCore(
     List<String> others = new ArrayList<>();
     list(others, "contributor", "Bag", "", core.getContributors());
     simple(others, "coverage", core.getCoverage());
+    list(others, "date", "Seq", "", dates(core));
     simple(others, "identifier", core.getIdentifier());
     list(others, "publisher", "Bag", "", core.getPublishers());
     list(others, "relation", "Bag", "", core.getRelations());
@@ -79,6 +83,17 @@ record DublinCore(
         creators.flatMap(DublinCore::told),
         told(core.getDescription()),
         others);
+  }
+
+  /** As they were written: a year alone must not become the first of January. */
+  private static List<String> dates(DublinCoreSchema core) {
+    ArrayProperty dates = core.getDatesProperty();
+    return dates == null
+        ? List.of()
+        : dates.getAllProperties().stream()
+            .filter(AbstractSimpleProperty.class::isInstance)
+            .map(date -> ((AbstractSimpleProperty) date).getRawValue().toString())
+            .toList();
   }
 
   private static Optional<String> told(@Nullable String text) {
