@@ -2,9 +2,12 @@ package org.stet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -236,6 +240,40 @@ class PdfInTest {
       assertThat(pdf.getNumberOfPages()).isEqualTo(3);
       assertThat(text(pdf)).isEqualTo("Read anew 1 Read anew 3");
     }
+  }
+
+  @Test
+  void aPageWhoseContentsAreBrokenFailsUnlessSomethingCanBeRead() throws Exception {
+    byte[] noise = new byte[400];
+    new java.util.Random(7).nextBytes(noise);
+    byte[] image = "q 288 0 0 216 0 0 cm /Im1 Do Q\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] cut = Arrays.copyOf(deflated(image), 12);
+    ScannedPdf source =
+        new ScannedPdf()
+            .contents(new byte[0], false)
+            .contents("q Q\n".getBytes(StandardCharsets.US_ASCII), false)
+            .contents(deflated(image), true)
+            .contents(Arrays.copyOf(deflated(image), deflated(image).length - 4), true)
+            .contents("q zw%ot zwot Q\n zwot".getBytes(StandardCharsets.US_ASCII), false)
+            .contents(noise, true)
+            .contents(cut, true);
+    BatchSummary batch = batch(List.of(source.save(source())), false, Optional.empty(), "original");
+    assertThat(batch.donePages()).isEqualTo(4);
+    for (int page = 5; page <= 7; page++) {
+      String told = "doc.pdf, page %d, is damaged: what it draws cannot be decoded".formatted(page);
+      assertThat(failures(batch)).anyMatch(f -> f.contains(told));
+    }
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/doc/doc.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(7);
+    }
+  }
+
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+      packing.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   @Test

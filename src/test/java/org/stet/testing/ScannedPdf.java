@@ -4,10 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -98,6 +100,21 @@ public final class ScannedPdf {
     sheet(0, content -> {}, content -> {});
     PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
     page.getResources().getCOSObject().removeItem(COSName.XOBJECT);
+    return this;
+  }
+
+  /** A sheet with these bytes as its contents, packed or not. */
+  public ScannedPdf contents(byte[] bytes, boolean packed) throws IOException {
+    sheet(0, content -> {}, content -> {});
+    COSStream contents = pdf.getDocument().createCOSStream();
+    try (OutputStream out = contents.createRawOutputStream()) {
+      out.write(bytes);
+    }
+    if (packed) {
+      contents.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    }
+    PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
+    page.getCOSObject().setItem(COSName.CONTENTS, contents);
     return this;
   }
 

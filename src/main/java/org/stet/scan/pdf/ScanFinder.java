@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -34,10 +35,16 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
   /** In points: how far a scan may reach over the edge, and how slanted it may be. */
   private static final float SLACK = 2;
 
+  /** Operators that draw nothing, which PDFBox need not know. */
+  private static final Set<String> HARMLESS =
+      Set.of("BX", "EX", "MP", "DP", "BMC", "BDC", "EMC", "i", "ri", "M", "d0", "d1");
+
   private final PDRectangle sheet;
   private final List<PlacedImage> scans = new ArrayList<>();
   private boolean images;
   private boolean other;
+  private boolean text;
+  private boolean garbage;
   private Optional<IOException> missing = Optional.empty();
 
   private ScanFinder(PDPage page) {
@@ -48,13 +55,17 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
   /**
    * The scan of a page that is one.
    *
-   * @throws IOException also when the page draws an image that is not in the file, and nothing else
+   * @throws IOException also when the page draws an image that is not in the file, and nothing
+   *     else; and when what it draws is broken, and neither text nor image is left of it
    */
   static Optional<PlacedImage> find(PDPage page) throws IOException {
     ScanFinder finder = new ScanFinder(page);
     finder.processPage(page);
     if (finder.missing.isPresent() && !finder.images && !finder.other) {
       throw finder.missing.get();
+    }
+    if (!finder.images && !finder.text && (finder.garbage || Contents.areBroken(page))) {
+      throw new IOException("what it draws cannot be decoded");
     }
     return finder.other || finder.scans.size() != 1
         ? Optional.empty()
@@ -76,6 +87,11 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
     } else {
       super.operatorException(operator, operands, e);
     }
+  }
+
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+    garbage |= !HARMLESS.contains(operator.getName());
   }
 
   @Override
@@ -128,6 +144,7 @@ final class ScanFinder extends PDFGraphicsStreamEngine {
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    text = true;
     other |= getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
   }
 
