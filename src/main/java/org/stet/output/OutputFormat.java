@@ -24,7 +24,7 @@ public interface OutputFormat {
    * pipeline leaves them as they are then.
    */
   default boolean needsScan() {
-    return !worksWithoutImages();
+    return false;
   }
 
   /**

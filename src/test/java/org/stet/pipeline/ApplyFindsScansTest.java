@@ -30,7 +30,7 @@ import org.stet.testing.ScannedPdf;
 /** {@code stet apply} loses no image, wherever it is called and wherever the scans are by then. */
 class ApplyFindsScansTest {
 
-  private static final Set<String> FORMATS = Set.of("txt", "pdf", "report", "mets", "json");
+  private static final Set<String> FORMATS = Set.of("txt", "pdf", "report", "mets", "alto", "json");
 
   @TempDir Path folder;
   private final List<String> told = new ArrayList<>();
@@ -74,6 +74,7 @@ class ApplyFindsScansTest {
     Map<String, String> before = files();
     Path away = Files.move(scans().resolve("jpeg.jpg"), folder.resolve("jpeg.jpg"));
     Files.delete(out().resolve("jpeg/jpeg.txt"));
+    Files.delete(out().resolve("jpeg/jpeg.p0001.alto.xml"));
 
     BatchSummary batch = apply(out());
 

@@ -31,6 +31,11 @@ public final class LayoutFormat implements OutputFormat {
   }
 
   @Override
+  public boolean needsScan() {
+    return true;
+  }
+
+  @Override
   public void write(Edition edition, OutputContext context) throws IOException {
     for (int number : edition.document().pageNumbers()) {
       Optional<ScanImage> scan = context.images().apply(number);

@@ -32,6 +32,11 @@ public final class MetsFormat implements OutputFormat {
   }
 
   @Override
+  public boolean needsScan() {
+    return true;
+  }
+
+  @Override
   public void check(Map<String, String> options) {
     IssueDate.of(options);
   }

@@ -32,6 +32,11 @@ public final class PdfFormat implements OutputFormat {
   }
 
   @Override
+  public boolean needsScan() {
+    return true;
+  }
+
+  @Override
   public void check(Map<String, String> options) {
     ImageChoice.of(options);
     IssueDate.of(options);
