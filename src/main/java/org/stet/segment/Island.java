@@ -67,8 +67,8 @@ record Island(List<Component> pieces, Box box, double size) {
 
   /** How far a place is from it, squared. */
   long away(Box place) {
-    long x = place.x() + place.width() / 2;
-    long y = place.y() + place.height() / 2;
+    long x = place.x() + place.width() / 2L;
+    long y = place.y() + place.height() / 2L;
     long dx = Math.max(0, Math.max(box.x() - x, x - box.right()));
     long dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()));
     return dx * dx + dy * dy;

@@ -6,16 +6,6 @@ import org.stet.lexicon.WordTrie;
 
 /** One walk of a {@link CandidateSearch}: along a reading, and down the trie, state by state. */
 final class CandidateWalk {
-  private static final float LOST = 9.5f;
-  private static final float MADE_UP = 8.5f;
-  private static final float OTHER = 10f;
-  private static final float CASE_SLIP = 3f;
-  private static final float SMALL_AMONG_CAPITALS = 1.5f;
-
-  /** Misreadings come in bursts: where a word has one, the next is e^2 times likelier. */
-  private static final float BURST = 2;
-
-  private static final float CHEAPEST_AGAIN = 1;
   private static final int MARKS = 2;
   private static final int LONGEST = 3;
 
@@ -124,7 +114,7 @@ final class CandidateWalk {
       return;
     }
     apply(at, meant[0]);
-    float cost = here.cost[state] + LOST;
+    float cost = here.cost[state] + Prices.LOST;
     int node = here.node[state];
     if (cost <= limit && !here.rough[state] && !here.full(trie.bestBelow(node), cost)) {
       for (int child = trie.firstChild(node); child < trie.endOfChildren(node); child++) {
@@ -139,7 +129,8 @@ final class CandidateWalk {
       apply(at + length, meant[length]);
     }
     boolean letter = Character.isLetterOrDigit(text.charAt(at));
-    float dropped = after(letter ? MADE_UP : MADE_UP / 2);
+    float price = letter ? Prices.MADE_UP : Prices.MADE_UP / 2;
+    float dropped = here.cost[state] + Prices.next(price, here.edits[state]);
     if (dropped <= limit) {
       go(at + 1, here.node[state], dropped, 1, here.capital[state], rough(), false, null);
     }
@@ -156,7 +147,7 @@ final class CandidateWalk {
     boolean first = here.node[state] == WordTrie.ROOT;
     int child = trie.child(here.node[state], lower == '\u2019' ? '\'' : lower);
     boolean slip = capital != upper && !first && Character.isLetter(c);
-    float cost = here.cost[state] + (slip ? CASE_SLIP : 0);
+    float cost = here.cost[state] + (slip ? Prices.CASE_SLIP : 0);
     if (child >= 0 && cost <= limit) {
       boolean starts = first ? capital : here.capital[state];
       go(at + 1, child, cost, slip ? 1 : 0, starts, rough(), false, null);
@@ -165,7 +156,7 @@ final class CandidateWalk {
 
   /** Any letter for any other, once in a word. */
   private void replace() {
-    float cost = here.cost[state] + OTHER;
+    float cost = here.cost[state] + Prices.OTHER;
     int node = here.node[state];
     if (cost > limit || rough() || columns[at + 1].full(trie.bestBelow(node), cost)) {
       return;
@@ -184,14 +175,14 @@ final class CandidateWalk {
     float best = trie.bestBelow(start);
     int letters = trie.letters(start);
     for (ConfusionTable.Rule rule : rules) {
-      float cost = after(rule.cost());
+      float cost = here.cost[state] + Prices.next(rule.cost(), here.edits[state]);
       if (cost > limit || target.full(best, cost)) {
         return; // and so is it for all that follow, which cost more
       }
       if ((rule.first() & ~letters) != 0) {
         continue;
       }
-      cost += mismatch(rule, first);
+      cost += Prices.ofCase(rule, first, upper);
       int node = cost > limit ? -1 : down(start, rule.meant());
       if (node >= 0 && (node != start || to > at)) {
         boolean capital =
@@ -230,21 +221,5 @@ final class CandidateWalk {
 
   private boolean rough() {
     return here.rough[state];
-  }
-
-  /** The cost after one more misreading. */
-  private float after(float price) {
-    boolean again = here.edits[state] > 0;
-    return here.cost[state]
-        + (again ? Math.max(Math.min(price, CHEAPEST_AGAIN), price - BURST) : price);
-  }
-
-  /** A capital is meant at the start, or where all are capitals. */
-  private float mismatch(ConfusionTable.Rule rule, boolean first) {
-    boolean capital = rule.letters() != ConfusionTable.Case.LOWER;
-    if (upper) {
-      return capital || rule.meant().isEmpty() ? 0 : SMALL_AMONG_CAPITALS;
-    }
-    return capital && !first ? CASE_SLIP : 0;
   }
 }

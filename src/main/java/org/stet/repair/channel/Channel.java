@@ -2,9 +2,6 @@ package org.stet.repair.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stet.lexicon.Confusion;
 import org.stet.lexicon.Contexts;
@@ -16,34 +13,13 @@ import org.stet.lexicon.WordTrie;
 
 /** The language model, the confusions and the weights, ready for use by several threads. */
 public final class Channel {
-  private static final int REMEMBERED = 60_000;
-
-  /** Costs up to which candidates are looked for. */
-  private static final float KNOWN_LIMIT = 9;
-
-  private static final float CLEAN_LIMIT = 12;
-  private static final float NEAR_LIMIT = 13;
-  private static final float UNKNOWN_LIMIT = Float.parseFloat(System.getProperty("ulimit", "19"));
-  private static final float JOIN_LIMIT = 13;
-  private static final float CLEAN_JOIN_LIMIT = 8;
-
-  /** A candidate so near that none beyond {@link #NEAR_LIMIT} matters. */
-  private static final float NEAR = Float.parseFloat(System.getProperty("near", "7"));
-
-  private static final int BEAM = Integer.getInteger("beam", 80);
-  private static final int WIDE_BEAM = Integer.getInteger("wbeam", 160);
-  private static final int MOST = 12;
-  private static final int MOST_JOINED = 6;
-  private static final int LONGEST = 24;
-
   private final LanguageModel model;
   private final Contexts contexts;
   private final SpellingModel spelling;
   private final Weights weights;
   private final Calibration calibration;
   private final List<ConfusionTable.Rule> confusions;
-  private final CandidateSearch search;
-  private final Map<String, List<Candidate>> remembered = new ConcurrentHashMap<>();
+  private final Candidates candidates;
 
   /** Builds the tables for searching: takes a few tenths of a second. */
   public Channel(LanguageModel model, List<Confusion> confusions, Weights weights) {
@@ -60,7 +36,7 @@ public final class Channel {
     this.spelling = new SpellingModel(model);
     ConfusionTable table = new ConfusionTable(confusions);
     this.confusions = table.rules().toList();
-    this.search = new CandidateSearch(model, new WordTrie(model), table);
+    this.candidates = new Candidates(new CandidateSearch(model, new WordTrie(model), table));
   }
 
   /** The channel as a document has it, whose words are known. */
@@ -90,44 +66,9 @@ public final class Channel {
     return sum;
   }
 
-  /** What a word that the model holds may have been. */
-  List<Candidate> ofKnown(String text) {
-    return remember("+", text, t -> search.find(t, KNOWN_LIMIT, BEAM, MOST));
-  }
-
-  /** What a word that the model does not hold may have been. */
-  List<Candidate> ofUnknown(String text, boolean damaged) {
-    return damaged
-        ? remember("-", text, this::searchWidely)
-        : remember("--", text, t -> search.find(t, CLEAN_LIMIT, BEAM, MOST));
-  }
-
-  /**
-   * Words whose letters are nearly all wrong are worth a longer search: where a short one fails.
-   */
-  private List<Candidate> searchWidely(String text) {
-    List<Candidate> near = search.find(text, NEAR_LIMIT, BEAM, MOST);
-    return near.stream().anyMatch(c -> c.cost() <= NEAR)
-        ? near
-        : search.find(text, UNKNOWN_LIMIT, WIDE_BEAM, MOST);
-  }
-
-  /** What the pieces of a word may have been together. */
-  List<Candidate> ofPieces(String text, boolean damaged) {
-    return damaged
-        ? remember("&", text, t -> search.find(t, JOIN_LIMIT, BEAM, MOST_JOINED))
-        : remember("&&", text, t -> search.find(t, CLEAN_JOIN_LIMIT, BEAM, MOST_JOINED));
-  }
-
-  private List<Candidate> remember(
-      String kind, String text, Function<String, List<Candidate>> find) {
-    if (text.length() > LONGEST) {
-      return List.of();
-    }
-    if (remembered.size() > REMEMBERED) {
-      remembered.clear();
-    }
-    return remembered.computeIfAbsent(kind + text, key -> find.apply(text));
+  /** What words may have been. */
+  Candidates candidates() {
+    return candidates;
   }
 
   /** What the channel knows to be confused. */

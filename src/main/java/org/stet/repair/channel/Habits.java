@@ -80,7 +80,8 @@ record Habits(Map<ConfusionTable.Rule, Double> costs) {
       return;
     }
     boolean known = id != LanguageModel.UNKNOWN;
-    List<Candidate> candidates = known ? channel.ofKnown(form) : channel.ofUnknown(form, true);
+    List<Candidate> candidates =
+        known ? channel.candidates().ofKnown(form) : channel.candidates().ofUnknown(form, true);
     double[] scores = new double[candidates.size()];
     double all = known ? model.logFrequency(id) : UNKNOWN_WORD;
     for (int i = 0; i < scores.length; i++) {

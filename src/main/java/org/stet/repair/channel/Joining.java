@@ -67,7 +67,7 @@ final class Joining {
       return List.of();
     }
     List<Edge> edges = new ArrayList<>();
-    for (Candidate c : channel.ofPieces(text, document.damaged())) {
+    for (Candidate c : channel.candidates().ofPieces(text, document.damaged())) {
       double extra = standing.written(first, c.word()) - cost;
       edges.add(standing.edge(from, to, text, c, Edge.Kind.JOINED, extra));
     }

@@ -52,9 +52,9 @@ final class Lattice {
   }
 
   private void confused(int i, Unit unit, int id, boolean strange, List<Edge> edges) {
+    Candidates all = channel.candidates();
     String text = unit.text();
-    for (Candidate c :
-        strange ? channel.ofUnknown(text, document.damaged()) : channel.ofKnown(text)) {
+    for (Candidate c : strange ? all.ofUnknown(text, document.damaged()) : all.ofKnown(text)) {
       String meant = model.word(c.word());
       if (c.word() != id
           && !Protection.contraction(unit, meant)

@@ -21,4 +21,18 @@ class JudgeTest {
     assertThat(judge.right(4, 8, "man")).isTrue();
     assertThat(judge.right(14, 23, "together")).isTrue();
   }
+
+  @Test
+  void whatIsLeftOutIsJudgedByTheWordsAroundIt() {
+    Judge scraps = new Judge("the man ts came home", "the man came home");
+    assertThat(scraps.right(4, 7, "")).isFalse();
+    assertThat(scraps.right(8, 10, "")).isTrue();
+  }
+
+  @Test
+  void aWordBrokenAtALineEndIsRightWhenWhole() {
+    Judge broken = new Judge("the Chris-\ntians came", "the Chris\u00ac\ntians came");
+    assertThat(broken.right(4, 16, "Christians")).isTrue();
+    assertThat(broken.right(4, 16, "Chris-tians")).isFalse();
+  }
 }
