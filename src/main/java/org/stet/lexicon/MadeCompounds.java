@@ -29,7 +29,7 @@ public record MadeCompounds(String text, double sure, String reason) {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(\\p{N}+)(year|month|week|day|hour|minute|mile|foot|page|point|nation|member|seat|story|"
-              + "storey|man|room|acre|inch|pound|ton|run|game|yard|percent)");
+              + "storey|man|room|acre|inch|pound|ton|run|game|yard)");
 
   private static final Pattern ORDINAL =
       Pattern.compile(

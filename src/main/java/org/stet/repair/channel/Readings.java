@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.stet.lexicon.DocumentProfile;
 import org.stet.lexicon.LanguageModel;
 import org.stet.lexicon.WordForms;
@@ -16,6 +17,9 @@ final class Readings {
   private static final double APPLIED = 0.9;
 
   private static final double SUGGESTED = 0.5;
+
+  /** Edits of what is a word as it stands. */
+  private static final Set<String> MEANT_PERHAPS = Set.of(Traits.KNOWN, Traits.DROPPED_WORD);
 
   private final Channel channel;
   private final String text;
@@ -78,10 +82,23 @@ final class Readings {
             + edge.after()
             + "\u201d";
     return new Edit(
-        start, end, before, edge.after(), confidence, reason, evidence(edge, share), group, known);
+        start,
+        end,
+        before,
+        edge.after(),
+        confidence,
+        reason,
+        evidence(edge, share, calm(group)),
+        group,
+        known);
   }
 
-  private Map<String, String> evidence(Edge edge, double share) {
+  /** Where a word may have been meant, boldness ends sooner as documents get cleaner. */
+  private double calm(String group) {
+    return MEANT_PERHAPS.contains(group) ? Math.min(1, 2 * document.calm()) : document.calm();
+  }
+
+  private Map<String, String> evidence(Edge edge, double share, double calm) {
     StringBuilder others = new StringBuilder();
     shares.entrySet().stream()
         .filter(e -> e.getKey().from() == edge.from() && e.getValue() >= 0.001)
@@ -99,7 +116,6 @@ final class Readings {
     evidence.put("share", number("%.4f", share));
     if (document.damaged()) {
       Weights weights = channel.weights();
-      double calm = document.calm();
       double apply = weights.of("damaged.apply");
       double suggest = weights.of("damaged.suggest");
       evidence.put("applied from", number("%.2f", apply + calm * (APPLIED - apply)));

@@ -7,6 +7,12 @@ import org.stet.lexicon.WordForms;
 
 /** What is known of a proposed edit, as numbers by name, for {@link Calibration}. */
 final class Traits {
+  /** A word is read as another. */
+  static final String KNOWN = "known";
+
+  /** A word is left out. */
+  static final String DROPPED_WORD = "dropped-word";
+
   private final Channel channel;
   private final Surroundings document;
 
@@ -19,13 +25,13 @@ final class Traits {
   String group(Edge edge, Unit unit) {
     boolean known = channel.model().id(WordForms.fold(unit.text())) > LanguageModel.NUMBER;
     if (edge.kind() == Edge.Kind.DROPPED && known) {
-      return "dropped-word";
+      return DROPPED_WORD;
     }
     if (edge.kind() != Edge.Kind.CONFUSED) {
       return edge.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
     if (known) {
-      return "known";
+      return KNOWN;
     }
     if (unit.text().chars().anyMatch(Character::isDigit)) {
       return "digits";
