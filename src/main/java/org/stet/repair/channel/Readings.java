@@ -18,6 +18,9 @@ final class Readings {
 
   private static final double SUGGESTED = 0.5;
 
+  /** Words of a lower {@code before}, see {@link Traits}, are mostly slips of other texts. */
+  private static final double SLIP = -2.8;
+
   /** Edits of what is a word as it stands. */
   private static final Set<String> MEANT_PERHAPS = Set.of(Traits.KNOWN, Traits.DROPPED_WORD);
 
@@ -88,14 +91,15 @@ final class Readings {
         edge.after(),
         confidence,
         reason,
-        evidence(edge, share, calm(group)),
+        evidence(edge, share, calm(group, known)),
         group,
         known);
   }
 
   /** Where a word may have been meant, boldness ends sooner as documents get cleaner. */
-  private double calm(String group) {
-    return MEANT_PERHAPS.contains(group) ? Math.min(1, 2 * document.calm()) : document.calm();
+  private double calm(String group, Map<String, Double> known) {
+    boolean meant = MEANT_PERHAPS.contains(group) && known.getOrDefault("before", 0.0) > SLIP;
+    return meant ? Math.min(1, 2 * document.calm()) : document.calm();
   }
 
   private Map<String, String> evidence(Edge edge, double share, double calm) {
