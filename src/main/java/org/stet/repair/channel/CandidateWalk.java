@@ -18,7 +18,7 @@ final class CandidateWalk {
   private final int coreStart;
   private final int coreEnd;
   private final boolean upper;
-  private final ConfusionTable.Rule[][] meant = new ConfusionTable.Rule[LONGEST + 1][];
+  private final ConfusionTable.Meant[] meant = new ConfusionTable.Meant[LONGEST + 1];
 
   /** Where the walk stands: a letter of the reading, and a state there. */
   private int at;
@@ -168,29 +168,31 @@ final class CandidateWalk {
     }
   }
 
-  private void apply(int to, ConfusionTable.Rule[] rules) {
+  private void apply(int to, ConfusionTable.Meant meant) {
+    int start = here.node[state];
+    float room = Math.min(limit, columns[to].room(trie.bestBelow(start))) - here.cost[state];
+    float most = Prices.most(room, here.edits[state]);
+    float[] costs = meant.costs();
+    int letters = trie.letters(start);
+    for (int i = 0; costs[i] <= most; i++) {
+      if ((meant.firsts()[i] & ~letters) == 0) {
+        apply(to, meant.rules()[i]);
+      }
+    }
+  }
+
+  private void apply(int to, ConfusionTable.Rule rule) {
     int start = here.node[state];
     boolean first = start == WordTrie.ROOT;
-    Column target = columns[to];
-    float best = trie.bestBelow(start);
-    int letters = trie.letters(start);
-    for (ConfusionTable.Rule rule : rules) {
-      float cost = here.cost[state] + Prices.next(rule.cost(), here.edits[state]);
-      if (cost > limit || target.full(best, cost)) {
-        return; // and so is it for all that follow, which cost more
-      }
-      if ((rule.first() & ~letters) != 0) {
-        continue;
-      }
-      cost += Prices.ofCase(rule, first, upper);
-      int node = cost > limit ? -1 : down(start, rule.meant());
-      if (node >= 0 && (node != start || to > at)) {
-        boolean capital =
-            first && !rule.meant().isEmpty()
-                ? rule.letters() != ConfusionTable.Case.LOWER
-                : here.capital[state];
-        go(to, node, cost, 1, capital, rough(), to == at, rule);
-      }
+    float price = Prices.next(rule.cost(), here.edits[state]) + Prices.ofCase(rule, first, upper);
+    float cost = here.cost[state] + price;
+    int node = cost > limit ? -1 : down(start, rule.meant());
+    if (node >= 0 && (node != start || to > at)) {
+      boolean capital =
+          first && !rule.meant().isEmpty()
+              ? rule.letters() != ConfusionTable.Case.LOWER
+              : here.capital[state];
+      go(to, node, cost, 1, capital, rough(), to == at, rule);
     }
   }
 

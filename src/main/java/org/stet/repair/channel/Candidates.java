@@ -22,7 +22,7 @@ final class Candidates {
   private static final float CLEAN_PIECES_LIMIT = 8;
 
   /** A candidate so near that none beyond {@link #NEAR_LIMIT} matters. */
-  private static final float NEAR = 7;
+  private static final float NEAR = 8.5f;
 
   private static final int BEAM = 80;
   private static final int WIDE_BEAM = 160;

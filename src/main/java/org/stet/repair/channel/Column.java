@@ -138,6 +138,15 @@ final class Column {
   }
 
   /**
+   * The price from which on nothing below a node can be among the best.
+   *
+   * @param best ln P of the best word below the node
+   */
+  float room(float best) {
+    return (bound + 1f) / BUCKETS_A_UNIT + FREQUENCY_WEIGHT * best;
+  }
+
+  /**
    * True when nothing below a node can be among the best at that price or a higher one.
    *
    * @param best ln P of the best word below the node

@@ -11,33 +11,48 @@ import org.stet.lexicon.WordTrie;
 
 /** The confusions by what was read, for searches that go along a reading. */
 public final class ConfusionTable {
-  static final Rule[] NONE = {};
+  static final Meant NONE = Meant.of(List.of());
 
-  private final Map<String, Rule[]> rules;
+  private final Map<String, Meant> rules;
 
   /** Indexes the confusions. */
   public ConfusionTable(List<Confusion> confusions) {
     this.rules =
         confusions.stream()
             .filter(c -> c.meant().chars().allMatch(m -> Character.isLetter(m) || m == '\''))
-            .sorted(Comparator.comparingDouble(Confusion::cost))
-            .map(c -> Map.entry(c.read(), Rule.of(c)))
+            .map(Rule::of)
+            .sorted(Comparator.comparingDouble(Rule::cost))
             .collect(
                 Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(
-                        Map.Entry::getValue,
-                        Collectors.collectingAndThen(Collectors.toList(), l -> l.toArray(NONE)))));
+                    Rule::read, Collectors.collectingAndThen(Collectors.toList(), Meant::of)));
   }
 
-  /** What may have been meant where this was read, the cheapest first. */
-  Rule[] meantBy(String read) {
+  /** What may have been meant where this was read. */
+  Meant meantBy(String read) {
     return rules.getOrDefault(read, NONE);
   }
 
   /** All of them. */
   Stream<Rule> rules() {
-    return rules.values().stream().flatMap(Stream::of);
+    return rules.values().stream().flatMap(meant -> Stream.of(meant.rules()));
+  }
+
+  /**
+   * What may have been meant where something was read, the cheapest first.
+   *
+   * @param costs what each costs, side by side, for walks that mostly stop at the first
+   */
+  record Meant(Rule[] rules, float[] costs, int[] firsts) {
+    static Meant of(List<Rule> sorted) {
+      float[] costs = new float[sorted.size() + 1];
+      int[] firsts = new int[sorted.size()];
+      for (int i = 0; i < firsts.length; i++) {
+        costs[i] = sorted.get(i).cost();
+        firsts[i] = sorted.get(i).first();
+      }
+      costs[firsts.length] = Float.POSITIVE_INFINITY;
+      return new Meant(sorted.toArray(Rule[]::new), costs, firsts);
+    }
   }
 
   /** Where the meant letters stand by their case. */

@@ -28,6 +28,11 @@ final class Prices {
     return before == 0 ? price : Math.max(Math.min(price, CHEAPEST_AGAIN), price - BURST);
   }
 
+  /** The highest price that {@link #next} takes down to a cost or below it. */
+  static float most(float cost, int before) {
+    return before == 0 || cost < CHEAPEST_AGAIN ? cost : cost + BURST;
+  }
+
   /** A capital is meant at the start, or where all are capitals. */
   static float ofCase(ConfusionTable.Rule rule, boolean first, boolean upper) {
     boolean capital = rule.letters() != ConfusionTable.Case.LOWER;
