@@ -29,10 +29,10 @@ public final class UnknownWordRule implements RepairRule {
   private static final double SURE_OF_PAIR = 0.6;
 
   /** Share of unknown words above which a speller is of no help: there the channel knows better. */
-  private static final double MOST_UNKNOWN = 0.03;
+  private static final double MOST_UNKNOWN = 0.06;
 
   /** So many unknown words say nothing yet of a short text. */
-  private static final int FEW = 5;
+  private static final int FEW = 3;
 
   private final Speller speller;
 
