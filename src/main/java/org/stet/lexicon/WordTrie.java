@@ -9,13 +9,19 @@ public final class WordTrie {
 
   private static final int LETTERS = 26;
 
-  private final int[] firstChild;
-  private final char[] labels;
-  private final int[] wordOf;
-  private final float[] bestBelow;
+  /** So many numbers a node, side by side in {@link #nodes}: a walk asks for all of them. */
+  private static final int NUMBERS = 4;
+
+  private static final int FIRST_CHILD = 0;
 
   /** Which of the letters a to z lead on from a node, and above them how many marks come first. */
-  private final int[] letters;
+  private static final int LETTERS_ON = 1;
+
+  private static final int WORD = 2;
+  private static final int BEST_BELOW = 3;
+
+  private final int[] nodes;
+  private final char[] labels;
 
   /** All words of the model that are no markers. */
   public WordTrie(LanguageModel model) {
@@ -26,32 +32,36 @@ public final class WordTrie {
     Arrays.setAll(ids, i -> order[i]);
     Builder builder = new Builder(model, ids);
     builder.build();
-    this.firstChild = Arrays.copyOf(builder.first, builder.nodes + 1);
     this.labels = Arrays.copyOf(builder.labels, builder.nodes);
-    this.wordOf = Arrays.copyOf(builder.words, builder.nodes);
-    this.bestBelow = new float[builder.nodes];
-    this.letters = new int[builder.nodes];
-    for (int node = builder.nodes - 1; node >= 0; node--) {
-      float best = wordOf[node] < 0 ? -99f : (float) model.logFrequency(wordOf[node]);
-      for (int child = firstChild(node); child < endOfChildren(node); child++) {
-        best = Math.max(best, bestBelow[child]);
-        letters[node] =
-            labels[child] < 'a'
-                ? letters[node] + (1 << LETTERS)
-                : letters[node] | bit(labels[child]);
-      }
-      bestBelow[node] = best;
+    this.nodes = new int[NUMBERS * (builder.nodes + 1)];
+    for (int node = 0; node <= builder.nodes; node++) {
+      nodes[NUMBERS * node + FIRST_CHILD] = builder.first[node];
     }
+    for (int node = builder.nodes - 1; node >= 0; node--) {
+      fill(node, builder.words[node], model);
+    }
+  }
+
+  private void fill(int node, int word, LanguageModel model) {
+    float best = word < 0 ? -99f : (float) model.logFrequency(word);
+    int letters = 0;
+    for (int child = firstChild(node); child < endOfChildren(node); child++) {
+      best = Math.max(best, bestBelow(child));
+      letters = labels[child] < 'a' ? letters + (1 << LETTERS) : letters | bit(labels[child]);
+    }
+    nodes[NUMBERS * node + LETTERS_ON] = letters;
+    nodes[NUMBERS * node + WORD] = word;
+    nodes[NUMBERS * node + BEST_BELOW] = Float.floatToRawIntBits(best);
   }
 
   /** The first child of a node; its siblings follow it. */
   public int firstChild(int node) {
-    return firstChild[node];
+    return nodes[NUMBERS * node + FIRST_CHILD];
   }
 
   /** One past the last child of a node. */
   public int endOfChildren(int node) {
-    return firstChild[node + 1];
+    return nodes[NUMBERS * (node + 1) + FIRST_CHILD];
   }
 
   /** The letter that leads to a node. */
@@ -61,12 +71,12 @@ public final class WordTrie {
 
   /** The id of the word that ends at the node, negative where none does. */
   public int word(int node) {
-    return wordOf[node];
+    return nodes[NUMBERS * node + WORD];
   }
 
   /** ln P of the most frequent word at or below the node. */
   public float bestBelow(int node) {
-    return bestBelow[node];
+    return Float.intBitsToFloat(nodes[NUMBERS * node + BEST_BELOW]);
   }
 
   /** The child by that letter, negative where there is none. */
@@ -75,15 +85,15 @@ public final class WordTrie {
     if (bit == 0) {
       return scan(node, letter);
     }
-    int mask = letters[node];
+    int mask = nodes[NUMBERS * node + LETTERS_ON];
     return (mask & bit) == 0
         ? -1
-        : firstChild[node] + (mask >>> LETTERS) + Integer.bitCount(mask & bit - 1);
+        : firstChild(node) + (mask >>> LETTERS) + Integer.bitCount(mask & bit - 1);
   }
 
   /** Marks and letters with accents are few. */
   private int scan(int node, char letter) {
-    for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
+    for (int child = firstChild(node); child < endOfChildren(node); child++) {
       if (labels[child] == letter) {
         return child;
       }
@@ -93,7 +103,7 @@ public final class WordTrie {
 
   /** Which of the letters a to z lead on from a node, each as its {@link #bit}. */
   public int letters(int node) {
-    return letters[node] & (1 << LETTERS) - 1;
+    return nodes[NUMBERS * node + LETTERS_ON] & (1 << LETTERS) - 1;
   }
 
   /** The bit of a letter from a to z, 0 for others. */

@@ -67,7 +67,7 @@ final class CandidateWalk {
         state = here.ranked(rank);
         lose();
       }
-      count = here.rank();
+      count = here.rankAgain(count);
       for (int rank = 0; rank < count; rank++) {
         state = here.ranked(rank);
         finish();
@@ -89,8 +89,8 @@ final class CandidateWalk {
   }
 
   private void finish() {
-    int word = trie.word(here.node[state]);
-    if (word < 0 || at < coreEnd) {
+    int word = at < coreEnd ? -1 : trie.word(here.node[state]);
+    if (word < 0) {
       return;
     }
     Candidate other = found.get(word);

@@ -24,8 +24,9 @@ final class Candidates {
   /** A candidate so near that none beyond {@link #NEAR_LIMIT} matters. */
   private static final float NEAR = 8.5f;
 
+  private static final int NARROW_BEAM = 40;
   private static final int BEAM = 80;
-  private static final int WIDE_BEAM = 160;
+  private static final int WIDE_BEAM = 120;
   private static final int MOST = 12;
   private static final int MOST_OF_PIECES = 6;
   private static final int LONGEST = 24;
@@ -39,7 +40,7 @@ final class Candidates {
 
   /** For a word that the model holds. */
   List<Candidate> ofKnown(String text) {
-    return remember("+", text, t -> search.find(t, KNOWN_LIMIT, BEAM, MOST));
+    return remember("+", text, t -> search.find(t, KNOWN_LIMIT, NARROW_BEAM, MOST));
   }
 
   /** For a word that the model does not hold. */
@@ -52,7 +53,8 @@ final class Candidates {
   /** For the pieces of a word together. */
   List<Candidate> ofPieces(String text, boolean damaged) {
     float limit = damaged ? PIECES_LIMIT : CLEAN_PIECES_LIMIT;
-    return remember(damaged ? "&" : "&&", text, t -> search.find(t, limit, BEAM, MOST_OF_PIECES));
+    return remember(
+        damaged ? "&" : "&&", text, t -> search.find(t, limit, NARROW_BEAM, MOST_OF_PIECES));
   }
 
   /**

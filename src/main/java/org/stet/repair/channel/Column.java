@@ -34,9 +34,14 @@ final class Column {
   private int beam;
   private final float[] promise = new float[MOST];
   private final int[] table = new int[TABLE];
+
+  /** Where in the table each state stands. */
+  private final short[] slots = new short[MOST];
+
   private final long[] order = new long[MOST];
   private final int[] inBucket = new int[BUCKETS];
   private int size;
+  private boolean changed;
 
   /** The last bucket whose states may still be among the best, and how many there are up to it. */
   private int bound;
@@ -52,7 +57,9 @@ final class Column {
   void clear(int states) {
     beam = states;
     if (size > 0) {
-      Arrays.fill(table, 0);
+      for (int i = 0; i < size; i++) {
+        table[slots[i]] = 0;
+      }
       Arrays.fill(inBucket, 0);
       size = 0;
       within = 0;
@@ -95,6 +102,7 @@ final class Column {
       }
       at = size++;
       table[slot] = at + 1;
+      slots[at] = (short) slot;
     } else if (cost[at] <= price) {
       return -1;
     } else {
@@ -109,6 +117,7 @@ final class Column {
     rough[at] = guessed;
     lost[at] = dropped;
     fromState[at] = -1;
+    changed = true;
     add(bucket);
     return at;
   }
@@ -174,6 +183,7 @@ final class Column {
 
   /** Puts the most promising states in front of {@link #ranked}; returns how many there are. */
   int rank() {
+    changed = false;
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (bucket(promise[i]) <= bound) {
@@ -184,6 +194,11 @@ final class Column {
       Arrays.sort(order, 0, count);
     }
     return Math.min(count, beam);
+  }
+
+  /** The same when states were put since; returns what is given when none was. */
+  int rankAgain(int count) {
+    return changed ? rank() : count;
   }
 
   /** The place of the state of that rank. */

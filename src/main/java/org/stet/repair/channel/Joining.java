@@ -13,7 +13,7 @@ final class Joining {
   private static final int SHORTEST_OF_THREE = 5;
 
   /** ln P. */
-  private static final double RARE = -12;
+  private static final double RARE = -13;
 
   private final Channel channel;
   private final Surroundings document;
