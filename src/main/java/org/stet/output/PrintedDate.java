@@ -59,7 +59,6 @@ public final class PrintedDate {
         .flatMap(article -> article.paragraphs().stream())
         .filter(paragraph -> Set.of(Role.FOLIO, Role.MASTHEAD).contains(paragraph.role()))
         .flatMap(paragraph -> paragraph.lines().stream())
-        .filter(line -> line.words().stream().allMatch(word -> word.confidence().atLeast(SURE)))
         .forEach(this::see);
   }
 
@@ -67,9 +66,22 @@ public final class PrintedDate {
     for (Pattern order : orders) {
       Matcher found = order.matcher(line.text());
       while (found.find()) {
-        day(found).ifPresent(days::add);
+        if (isSure(line, found)) {
+          day(found).ifPresent(days::add);
+        }
       }
     }
+  }
+
+  private static boolean isSure(Line line, Matcher found) {
+    int first = spaces(line.text().substring(0, found.start()));
+    int last = first + spaces(found.group());
+    return line.words().subList(first, last + 1).stream()
+        .allMatch(word -> word.confidence().atLeast(SURE));
+  }
+
+  private static int spaces(String text) {
+    return (int) text.chars().filter(c -> c == ' ').count();
   }
 
   /** Empty where the weekday is that of another day. */

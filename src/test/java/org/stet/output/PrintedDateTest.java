@@ -79,24 +79,29 @@ class PrintedDateTest {
   @Test
   void whatWasReadBadlyIsNoDate() {
     PrintedDate date = new PrintedDate("en");
-    date.see(page(Role.FOLIO, "Thursday, May 2, 1912", 0.89));
+    date.see(page(Role.FOLIO, "Thursday, May ~2, 1912"));
     assertThat(date.day()).isEmpty();
+    date.see(page(Role.FOLIO, "~No. Thursday, May 2, 1912 10 ~PAGES"));
+    assertThat(date.day()).contains("1912-05-02");
   }
 
   /** The day that these heads, one a page, leave no doubt about. */
   private static Optional<String> day(String language, Role role, String... heads) {
     PrintedDate date = new PrintedDate(language);
     for (String head : heads) {
-      date.see(page(role, head, 0.9));
+      date.see(page(role, head));
     }
     return date.day();
   }
 
-  private static Page page(Role role, String text, double confidence) {
+  /** Words that begin with a tilde were read badly. */
+  private static Page page(Role role, String text) {
     List<Word> words = new ArrayList<>();
     for (String word : text.split(" ", -1)) {
       WordId id = new WordId(1, words.size());
-      words.add(new Word(id, word, Optional.empty(), new Confidence(confidence), List.of()));
+      Confidence confidence = new Confidence(word.startsWith("~") ? 0.89 : 0.9);
+      String read = word.replace("~", "");
+      words.add(new Word(id, read, Optional.empty(), confidence, List.of()));
     }
     Paragraph paragraph =
         new Paragraph(new ParagraphId(1, 0), role, List.of(Line.ofText(words)), Optional.empty());
