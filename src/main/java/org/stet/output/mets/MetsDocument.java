@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.stet.ledger.Edition;
 import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
+import org.stet.output.PrintedDate;
 import org.stet.output.Producer;
 import org.stet.output.xml.XmlWriter;
 
 /**
- * A document as METS. The option {@code date} is the day of the issue; {@code formats} says which
- * files there are to link to.
+ * A document as METS. The option {@code date} is the day of the issue, else the one that is
+ * printed; {@code formats} says which files there are to link to.
  */
 final class MetsDocument {
 
@@ -59,7 +60,7 @@ final class MetsDocument {
     xml.start("dmdSec").attribute("ID", "DMD1");
     xml.start("mdWrap").attribute("MDTYPE", "MODS").start("xmlData").start("mods:mods");
     xml.start("mods:titleInfo").element("mods:title", context.title()).end();
-    Optional<String> date = IssueDate.of(context.options());
+    Optional<String> date = IssueDate.of(context.options()).or(this::printedDate);
     if (date.isPresent()) {
       xml.start("mods:originInfo").start("mods:dateIssued").attribute("encoding", "w3cdtf");
       xml.text(date.get()).end().end();
@@ -68,6 +69,14 @@ final class MetsDocument {
     xml.attribute("type", "code").attribute("authority", "rfc5646");
     xml.text(context.language()).end().end();
     xml.end().end().end().end();
+  }
+
+  private Optional<String> printedDate() {
+    PrintedDate printed = new PrintedDate(context.language());
+    for (int page : edition.document().pageNumbers()) {
+      printed.see(edition.document().page(page));
+    }
+    return printed.day();
   }
 
   private void physical(XmlWriter xml) throws IOException {

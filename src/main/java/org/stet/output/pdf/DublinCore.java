@@ -37,10 +37,18 @@ record DublinCore(
     others = List.copyOf(others);
   }
 
+  boolean isDated() {
+    return others.stream().anyMatch(DublinCore::isDate);
+  }
+
+  private static boolean isDate(String other) {
+    return other.startsWith("<dc:date>");
+  }
+
   /** With this date, as W3C writes it, in place of any other. */
   DublinCore dated(String date) {
     List<String> more = new ArrayList<>(others);
-    more.removeIf(other -> other.startsWith("<dc:date>"));
+    more.removeIf(DublinCore::isDate);
     list(more, "date", "Seq", "", List.of(date));
     return new DublinCore(title, creator, description, more);
   }

@@ -22,6 +22,7 @@ final class GlyphlessFont {
 
   private final PDDocument pdf;
   private final COSDictionary shared;
+  private int known;
 
   GlyphlessFont(PDDocument pdf) throws IOException {
     this.pdf = pdf;
@@ -33,8 +34,22 @@ final class GlyphlessFont {
     return new PageFont(this);
   }
 
-  COSDictionary shared() {
+  /** What all pages share; it knows the codes from 1 to this. */
+  COSDictionary forCodes(int last) throws IOException {
+    if (last >= known) {
+      // Doubled, so that many pages need few maps.
+      known = Math.max(2 * known, Integer.highestOneBit(last) * 2);
+      shared.setItem(COSName.CID_TO_GID_MAP, stream(everyCodeIsGlyphOne(known)));
+    }
     return shared;
+  }
+
+  private static byte[] everyCodeIsGlyphOne(int codes) {
+    byte[] map = new byte[2 * codes];
+    for (int i = 1; i < map.length; i += 2) {
+      map[i] = 1;
+    }
+    return map;
   }
 
   COSStream stream(byte[] bytes) throws IOException {
@@ -53,11 +68,6 @@ final class GlyphlessFont {
     cid.setItem(COSName.CIDSYSTEMINFO, system);
     cid.setItem(COSName.FONT_DESC, descriptor());
     cid.setInt(COSName.DW, (int) (1000 * ADVANCE));
-    byte[] everyCodeIsGlyphOne = new byte[2 * 0x10000];
-    for (int i = 1; i < everyCodeIsGlyphOne.length; i += 2) {
-      everyCodeIsGlyphOne[i] = 1;
-    }
-    cid.setItem(COSName.CID_TO_GID_MAP, stream(everyCodeIsGlyphOne));
     return cid;
   }
 

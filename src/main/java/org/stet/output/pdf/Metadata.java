@@ -61,9 +61,14 @@ record Metadata(
     return new Metadata(isBlank(told) ? language : told, information, kept, archival);
   }
 
-  /** With the date of the issue, where one is told. */
-  Metadata dated(Optional<String> issue) {
-    return issue
+  /**
+   * With the date of the issue.
+   *
+   * @param told takes the place of any other
+   * @param printed stands in where the packet has none
+   */
+  Metadata dated(Optional<String> told, Optional<String> printed) {
+    return (kept.isDated() ? told : told.or(() -> printed))
         .map(date -> new Metadata(language, information, kept.dated(date), archival))
         .orElse(this);
   }

@@ -102,7 +102,7 @@ final class PageFont {
     made.setName(COSName.BASE_FONT, GlyphlessFont.NAME);
     made.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(font.shared());
+    descendants.add(font.forCodes(codes.size()));
     made.setItem(COSName.DESCENDANT_FONTS, descendants);
     made.setItem(COSName.TO_UNICODE, font.stream(map().getBytes(StandardCharsets.US_ASCII)));
     return made;

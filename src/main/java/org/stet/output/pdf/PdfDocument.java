@@ -14,6 +14,7 @@ import org.stet.ledger.EditionPage;
 import org.stet.ledger.EditionPages;
 import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
+import org.stet.output.PrintedDate;
 import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
@@ -38,12 +39,15 @@ final class PdfDocument {
     }
     try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       GlyphlessFont font = new GlyphlessFont(pdf);
+      PrintedDate printed = new PrintedDate(context.language());
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();
       while (pages.hasNext()) {
-        addPage(pdf, pages.next(), font);
+        EditionPage page = pages.next();
+        printed.see(page.page());
+        addPage(pdf, page, font);
       }
       Metadata.of(context.title(), context.language())
-          .dated(IssueDate.of(context.options()))
+          .dated(IssueDate.of(context.options()), printed.day())
           .put(pdf);
       PDPageFitDestination first = new PDPageFitDestination();
       first.setPage(pdf.getPage(0));

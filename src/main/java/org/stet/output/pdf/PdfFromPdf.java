@@ -16,6 +16,7 @@ import org.stet.ledger.EditionPages;
 import org.stet.output.IssueDate;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
+import org.stet.output.PrintedDate;
 import org.stet.page.Provenance;
 import org.stet.page.image.Placement;
 
@@ -47,9 +48,11 @@ final class PdfFromPdf {
     try (PDDocument pdf =
         Loader.loadPDF(source.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       GlyphlessFont font = new GlyphlessFont(pdf);
+      PrintedDate printed = new PrintedDate(context.language());
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();
       while (pages.hasNext()) {
         EditionPage page = pages.next();
+        printed.see(page.page());
         Optional<Placement> place = Optional.ofNullable(placements.get(page.page().number()));
         boolean hasOwnText = page.page().provenance().reader().equals(Provenance.OWN_TEXT);
         if (place.isPresent() && !hasOwnText) {
@@ -59,7 +62,7 @@ final class PdfFromPdf {
       Archival archival = new Archival(pdf);
       archival.clean();
       Metadata.of(context.title(), context.language(), pdf, archival.holds())
-          .dated(IssueDate.of(context.options()))
+          .dated(IssueDate.of(context.options()), printed.day())
           .put(pdf);
       pdf.getDocument().getTrailer().removeItem(COSName.ID);
       pdf.save(out);

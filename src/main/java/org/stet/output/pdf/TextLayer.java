@@ -11,8 +11,8 @@ import org.stet.output.pdf.PageFont.Sign;
 import org.stet.page.Box;
 
 /**
- * The invisible text of a page, in reading order: one text object a line, each word with the space
- * after it on its own box and up to the next.
+ * The invisible text of a page, in reading order: each word with the space after it on its own box
+ * and up to the next.
  *
  * <p>A word that is broken at a line end stands whole on the box of its first piece: so search
  * finds it in every program, whatever that makes of hyphens and of lines. The words of a line that
@@ -30,12 +30,9 @@ final class TextLayer {
   private static final double NARROWEST = 0.12;
 
   /** Holds on for all lines of the page, and for nothing that others put there later. */
-  private static final String INVISIBLE = "q 3 Tr\n";
+  private static final String INVISIBLE = "q 3 Tr BT\n";
 
-  private static final String END = "Q\n";
-
-  /** In points, as sizes are written: a font of no size is none. */
-  private static final double SMALLEST = 0.1;
+  private static final String END = "ET Q\n";
 
   private final EditionPage page;
   private final PageScale scale;
@@ -58,12 +55,13 @@ final class TextLayer {
 
   String operators() {
     StringBuilder out = new StringBuilder();
+    Pen pen = new Pen(fontName, out);
     for (EditionBlock block : page.blocks()) {
       List<PlacedLine> lines = new ArrayList<>();
       block.lines().forEach(line -> placed(line).ifPresent(lines::add));
-      PlacedLine.fitted(lines).forEach(line -> line(line, out));
+      PlacedLine.fitted(lines).forEach(line -> line(line, pen));
     }
-    return out.isEmpty() ? "" : INVISIBLE + out + END;
+    return out.isEmpty() ? "" : INVISIBLE + turned() + out + END;
   }
 
   private Optional<PlacedLine> placed(EditionLine line) {
@@ -74,33 +72,28 @@ final class TextLayer {
         : Optional.of(new PlacedLine(words, frame.baseline(line.line(), words)));
   }
 
-  private void line(PlacedLine line, StringBuilder out) {
+  private void line(PlacedLine line, Pen pen) {
     TextFrame.Baseline baseline = line.baseline();
-    // As it is written, so that the widths of the words fit it.
-    String written = Operators.rough(Math.max(SMALLEST, scale.points(baseline.fontSize())));
-    double size = Double.parseDouble(written);
-    double[] origin = frame.onScan(baseline.left(), baseline.at(baseline.left()));
-    out.append("BT /").append(fontName).append(' ').append(written);
-    out.append(" Tf ").append(place(origin)).append('\n');
+    pen.size(scale.points(baseline.fontSize()));
     List<Box> boxes =
         line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
-    Pen pen = new Pen(size, out);
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       String text = line.words().get(i).word().text();
-      double right = box.x() - baseline.left();
-      pen.go(scale.points(right), -scale.points(baseline.slope() * right));
+      double[] start = alongText(box.x(), baseline.at(box.x()));
+      pen.go(start[0], start[1]);
       double space =
           i + 1 < boxes.size()
               ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
               : Math.min(LAST_SPACE * baseline.fontSize(), (double) box.width() / text.length());
       double least = NARROWEST * baseline.fontSize() * (text.length() + 1);
       double width = scale.points(Math.max(least, box.width() + space));
+      int said = 0;
       for (Sign sign : font.signs(text + " ")) {
-        pen.show(sign, width * sign.text().length() / (text.length() + 1));
+        said += sign.text().length();
+        pen.show(sign, start[0] + width * said / (text.length() + 1));
       }
     }
-    out.append("ET\n");
   }
 
   /** Pixels from the word to the next, negative where they overlap. */
@@ -108,19 +101,24 @@ final class TextLayer {
     return next.x() <= word.x() ? 0 : Math.min(next.x() - word.right(), widest);
   }
 
-  private String place(double[] origin) {
-    String at = Operators.rough(scale.x(origin[0])) + " " + Operators.rough(scale.y(origin[1]));
+  /** A point of the upright frame, in points along the text and across it, upwards. */
+  private double[] alongText(double x, double y) {
+    double[] onScan = frame.onScan(x, y);
+    double right = scale.x(onScan[0]);
+    double up = scale.y(onScan[1]);
+    double cos = Math.cos(frame.turn().angle());
+    double sin = Math.sin(frame.turn().angle());
+    return new double[] {right * cos + up * sin, up * cos - right * sin};
+  }
+
+  /** Turns what comes to where the text runs. */
+  private String turned() {
     if (frame.turn() == Turn.NONE) {
-      return at + " Td";
+      return "";
     }
-    double angle = frame.turn().angle();
-    return String.join(
-        " ",
-        Operators.number(Math.cos(angle)),
-        Operators.number(Math.sin(angle)),
-        Operators.number(-Math.sin(angle)),
-        Operators.number(Math.cos(angle)),
-        at,
-        "Tm");
+    String cos = Operators.number(Math.cos(frame.turn().angle()));
+    String sin = Operators.number(Math.sin(frame.turn().angle()));
+    String less = Operators.number(-Math.sin(frame.turn().angle()));
+    return String.join(" ", cos, sin, less, cos, "0 0 Tm\n");
   }
 }

@@ -20,43 +20,53 @@ record Xmp(String language, PDDocumentInformation information, DublinCore kept, 
     return """
         <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
-         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-          <rdf:Description rdf:about=""
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        %s  </rdf:Description>
-         </rdf:RDF>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+         xmlns:dc="http://purl.org/dc/elements/1.1/"
+        %s>
+        %s</rdf:Description>
+        </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="w"?>
         """
-        .formatted(properties());
+        .formatted(simple(), lists());
   }
 
-  private String properties() {
+  /** Properties with one value stand as attributes, which is shortest. */
+  private String simple() {
     StringBuilder out = new StringBuilder();
-    list(out, "dc:title", "Alt", " xml:lang=\"x-default\"", information.getTitle());
-    list(out, "dc:creator", "Seq", "", information.getAuthor());
-    list(out, "dc:description", "Alt", " xml:lang=\"x-default\"", information.getSubject());
-    list(out, "dc:language", "Bag", "", language);
-    kept.others().forEach(other -> out.append("   ").append(other).append('\n'));
+    out.append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"");
     simple(out, "pdf:Keywords", information.getKeywords());
     simple(out, "pdf:Producer", information.getProducer());
-    simple(out, "xmp:CreatorTool", information.getCreator());
-    simple(out, "xmp:CreateDate", date(information.getCreationDate()).orElse(null));
-    simple(out, "xmp:ModifyDate", date(information.getModificationDate()).orElse(null));
+    StringBuilder dates = new StringBuilder();
+    simple(dates, "xmp:CreatorTool", information.getCreator());
+    simple(dates, "xmp:CreateDate", date(information.getCreationDate()).orElse(null));
+    simple(dates, "xmp:ModifyDate", date(information.getModificationDate()).orElse(null));
+    if (!dates.isEmpty()) {
+      out.append("\n xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"").append(dates);
+    }
     if (archival) {
+      out.append("\n xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
       simple(out, "pdfaid:part", "2");
       simple(out, "pdfaid:conformance", "B");
     }
     return out.toString();
   }
 
+  private String lists() {
+    StringBuilder out = new StringBuilder();
+    list(out, "dc:title", "Alt", " xml:lang=\"x-default\"", information.getTitle());
+    list(out, "dc:creator", "Seq", "", information.getAuthor());
+    list(out, "dc:description", "Alt", " xml:lang=\"x-default\"", information.getSubject());
+    list(out, "dc:language", "Bag", "", language);
+    kept.others().forEach(other -> out.append(other).append('\n'));
+    return out.toString();
+  }
+
   private static void list(
       StringBuilder out, String name, String kind, String attribute, @Nullable String value) {
     if (value != null) {
-      out.append("   <%s><rdf:%s><rdf:li%s>".formatted(name, kind, attribute))
+      out.append("<%s><rdf:%s><rdf:li%s>".formatted(name, kind, attribute))
           .append(XmlWriter.escape(value, false))
           .append("</rdf:li></rdf:%s></%s>\n".formatted(kind, name));
     }
@@ -64,7 +74,7 @@ record Xmp(String language, PDDocumentInformation information, DublinCore kept, 
 
   private static void simple(StringBuilder out, String name, @Nullable String value) {
     if (value != null) {
-      out.append("   <%s>%s</%s>\n".formatted(name, XmlWriter.escape(value, false), name));
+      out.append("\n %s=\"%s\"".formatted(name, XmlWriter.escape(value, true)));
     }
   }
 

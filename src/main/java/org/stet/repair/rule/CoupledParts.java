@@ -92,6 +92,6 @@ final class CoupledParts {
   }
 
   private static boolean isPart(Lexicon lexicon, String word) {
-    return Known.isCommon(lexicon, word) && !CompoundParts.isSmall(word);
+    return Known.isCommon(lexicon, word) && !UsualPair.isSmall(word);
   }
 }

@@ -1,7 +1,6 @@
 package org.stet.repair.rule;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -88,30 +87,18 @@ public final class HtmlEntityRule implements RepairRule {
   @Override
   public List<Correction> propose(RuleContext context) {
     String text = context.passage().text();
-    List<Correction> found = new ArrayList<>();
     if (text.indexOf('&') < 0 || MARKUP.matcher(text).find()) {
-      return found;
+      return List.of();
     }
-    for (Token token : Token.of(context)) {
-      String plain =
-          ENTITY.matcher(token.text()).replaceAll(match -> Matcher.quoteReplacement(sign(match)));
-      if (!plain.equals(token.text())) {
-        boolean sure = isExport(context) || isOfMarkup(token.text());
-        found.add(make(context, token, plain, sure ? SURE : LIKELY));
-      }
-    }
-    return found;
+    return new Rewriting(
+            HtmlEntityRule::plain,
+            token -> isExport(context) || isOfMarkup(token) ? SURE : LIKELY,
+            "The portal left the sign's HTML name or number.")
+        .propose(this, context);
   }
 
-  private Correction make(RuleContext context, Token token, String plain, double sure) {
-    return context.propose(
-        this,
-        token.start(),
-        token.end(),
-        plain,
-        sure,
-        "The portal left the sign's HTML name or number.",
-        Map.of());
+  private static String plain(String text) {
+    return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(sign(match)));
   }
 
   private static boolean isExport(RuleContext context) {

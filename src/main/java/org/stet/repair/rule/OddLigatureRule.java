@@ -2,10 +2,7 @@ package org.stet.repair.rule;
 
 import com.google.auto.service.AutoService;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
@@ -18,6 +15,12 @@ import org.stet.repair.RuleContext;
 public final class OddLigatureRule implements RepairRule {
 
   private static final Pattern ODD = Pattern.compile("[\uFB00-\uFB06\u017F]");
+
+  private static final Rewriting REWRITING =
+      new Rewriting(
+          OddLigatureRule::plain,
+          token -> 0.99,
+          "One sign stands for several plain letters, or is a long s.");
 
   @Override
   public String id() {
@@ -49,23 +52,11 @@ public final class OddLigatureRule implements RepairRule {
 
   @Override
   public List<Correction> propose(RuleContext context) {
-    List<Correction> found = new ArrayList<>();
-    for (Token token : Token.of(context)) {
-      Matcher odd = ODD.matcher(token.text());
-      if (odd.find()) {
-        String plain =
-            odd.replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
-        found.add(
-            context.propose(
-                this,
-                token.start(),
-                token.end(),
-                plain,
-                0.99,
-                "One sign stands for several plain letters, or is a long s.",
-                Map.of()));
-      }
-    }
-    return found;
+    return REWRITING.propose(this, context);
+  }
+
+  private static String plain(String text) {
+    return ODD.matcher(text)
+        .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
   }
 }

@@ -6,9 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +27,12 @@ public final class WrongEncodingRule implements RepairRule {
 
   private static final int FIRST = 0x80;
   private static final int LAST_CONTROL = 0x9f;
+
+  private static final Rewriting REWRITING =
+      new Rewriting(
+          WrongEncodingRule::plain,
+          token -> 0.97,
+          "The text was in UTF-8 and was read as Windows-1252.");
 
   @Override
   public String id() {
@@ -62,25 +66,13 @@ public final class WrongEncodingRule implements RepairRule {
 
   @Override
   public List<Correction> propose(RuleContext context) {
-    List<Correction> found = new ArrayList<>();
-    for (Token token : Token.of(context)) {
-      Matcher sequence = SEQUENCE.matcher(token.text());
-      String plain =
-          sequence.replaceAll(
-              match -> Matcher.quoteReplacement(decode(match.group()).orElse(match.group())));
-      if (!plain.equals(token.text())) {
-        found.add(
-            context.propose(
-                this,
-                token.start(),
-                token.end(),
-                plain,
-                0.97,
-                "The text was in UTF-8 and was read as Windows-1252.",
-                Map.of()));
-      }
-    }
-    return found;
+    return REWRITING.propose(this, context);
+  }
+
+  private static String plain(String text) {
+    return SEQUENCE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(decode(match.group()).orElse(match.group())));
   }
 
   private static Optional<String> decode(String text) {

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.ledger.Edition;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.output.alto.AltoFormat;
+import org.stet.page.Role;
+import org.stet.testing.Editions;
 import org.stet.testing.Outputs;
 import org.stet.testing.SampleEdition;
 import org.stet.testing.Schemas;
@@ -27,6 +30,15 @@ class MetsFormatTest {
     String mets = write(Map.of("date", "1912-05-01"));
     assertThat(mets).contains(">1912-05-01<", "xlink:href=\"../my%20scan.tif\"", "doc.pdf");
     assertThat(Schemas.errors("mets-1.12.1.xsd", folder.resolve("out/doc.mets.xml"))).isEmpty();
+  }
+
+  @Test
+  void namesTheDayThatThePagesPrint() throws IOException {
+    String folio = "Thursday, May 2, 1912";
+    Editions printed = Editions.scanned().paragraph(Role.FOLIO, folio).page();
+    assertThat(write(printed.edition(), Map.of())).contains("w3cdtf\">1912-05-02<");
+    assertThat(write(printed.edition(), Map.of("date", "1912"))).contains("w3cdtf\">1912<");
+    assertThat(write(Map.of())).doesNotContain("dateIssued");
   }
 
   @Test
@@ -64,10 +76,14 @@ class MetsFormatTest {
   }
 
   private String write(Map<String, String> options) throws IOException {
+    return write(SampleEdition.make(), options);
+  }
+
+  private String write(Edition edition, Map<String, String> options) throws IOException {
     OutputContext plain = Outputs.context(folder.resolve("out"), options);
     new MetsFormat()
         .write(
-            SampleEdition.make(),
+            edition,
             new OutputContext(
                 plain.target(),
                 plain.images(),
