@@ -59,6 +59,8 @@ record Sheet(
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
     List<Component> print = Components.of(bare);
     level.addAll(SwelledRules.of(print, bare, letter));
+    Drawings.of(print, bare, level.stream().map(Rule::box).toList(), scale)
+        .forEach(box -> Photos.add(box, photos));
     Halftones halftones = new Halftones(bare, print, letter);
     Tones tones = new Tones(image, shrink, print, letter);
     tones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));

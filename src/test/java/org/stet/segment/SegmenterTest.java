@@ -247,6 +247,30 @@ class SegmenterTest {
   }
 
   @Test
+  void aMapWithItsNamesIsAPicture() {
+    Plate plate = new Plate().text(100, 300, 480, 30, 16).text(610, 900, 480, 15, 16);
+    for (int i = 0; i < 12; i++) {
+      plate.bar(620, 310 + i * 20, 200 - i * 12, 2);
+    }
+    for (int i = 0; i < 420; i++) {
+      plate.bar(640 + i, 600 + i / 3 + (int) (60 * Math.sin(i / 15.0)), 3, 9);
+    }
+    plate.text(880, 780, 90, 1, 16).text(900, 580, 90, 1, 16).text(880, 480, 90, 1, 16);
+
+    assertThat(new Segmenter().segment(plate.image()).regions())
+        .extracting(ImageRegion::role)
+        .containsExactly(Role.BODY, Role.PHOTO, Role.BODY);
+  }
+
+  @Test
+  void textInAFrameIsRead() {
+    Plate plate = twoColumns().text(1160, 340, 300, 8, 16);
+    plate.bar(1130, 310, 360, 4).bar(1130, 680, 360, 4).bar(1130, 310, 4, 374);
+
+    assertThat(boxes(plate.bar(1486, 310, 4, 374))).anyMatch(box -> box.x() > 1120);
+  }
+
+  @Test
   void aFewLinesUnderAPhotoBesideARuledColumnAreTwoColumns() {
     Plate plate = new Plate().text(60, 300, 440, 30, 16).bar(530, 280, 3, 1220);
     plate.bar(600, 300, 900, 820).text(560, 1180, 470, 8, 16).text(1056, 1180, 470, 8, 16);

@@ -3,53 +3,32 @@ package org.stet.repair.rule;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
+import org.stet.lexicon.DocumentProfile;
 import org.stet.repair.Example;
 import org.stet.repair.RepairRule;
 import org.stet.repair.RuleContext;
 
 /**
- * Blackletter sets ch and ck as one sign, and models that learned to read it write {@code <} and
- * {@code >} for them now and then.
+ * Blackletter sets ch and ck as one sign, and models that learned to read it write {@code <} or
+ * <code>{</code> and {@code >} for them now and then.
  */
 @AutoService(RepairRule.class)
 public final class FrakturLigatureRule implements RepairRule {
 
   private static final Pattern WORD =
-      Pattern.compile("(?=.*[<>])(?=.*\\p{L}.*\\p{L})\\p{L}[\\p{L}<>]*");
+      Pattern.compile("(?=.*[<>{])(?=.*\\p{L}.*\\p{L})\\p{L}[\\p{L}<>{]*");
 
   /** What is no word: markup, two signs in a row, one letter compared with another. */
-  private static final Pattern OTHER = Pattern.compile("<\\p{L}*>|[<>]{2}|^\\P{L}*.[<>].\\P{L}*$");
+  private static final Pattern OTHER = Pattern.compile("<\\p{L}*>|[<>]{2}|^\\P{L}*.[<>{].\\P{L}*$");
 
-  /** Without any of these a stretch of text is hardly German. */
-  private static final Set<String> GERMAN =
-      Set.of(
-          "der",
-          "das",
-          "und",
-          "den",
-          "dem",
-          "des",
-          "von",
-          "zu",
-          "mit",
-          "auf",
-          "sich",
-          "nicht",
-          "ist",
-          "ein",
-          "eine",
-          "f\u00fcr",
-          "im",
-          "zur",
-          "zum",
-          "nach",
-          "aus");
+  /** Documents without one of these are hardly German. */
+  private static final List<String> GERMAN = List.of("der", "und", "nicht", "von", "zu", "sich");
+
+  private static final int FEWEST = 2;
 
   private static final double SURE = 0.97;
 
@@ -72,11 +51,11 @@ public final class FrakturLigatureRule implements RepairRule {
   public List<Example> examples() {
     return List.of(
         Example.untouched(
-            "Es ist a<b und 5>3, der Rest <i>kursiv</i> und Map<Wort,Zahl> --> weiter"),
+            "Es ist a<b und 5>3, f{x}, der Rest <i>kursiv</i> und Map<Wort,Zahl> --> weiter"),
         Example.untouched("The value is smal< and no German."),
         new Example(
-            "Er nahm si< zur\u00fc> und ging ma<htlos dur< s<male Gassen (Dru>).",
-            "Er nahm sich zur\u00fcck und ging machtlos durch schmale Gassen (Druck)."));
+            "Er nahm si< nicht zur\u00fc> und ging ma<htlos dur< s{<male Gassen (Dru>).",
+            "Er nahm sich nicht zur\u00fcck und ging machtlos durch schmale Gassen (Druck)."));
   }
 
   @Override
@@ -86,9 +65,8 @@ public final class FrakturLigatureRule implements RepairRule {
 
   @Override
   public List<Correction> propose(RuleContext context) {
-    String text = context.passage().text();
     List<Correction> found = new ArrayList<>();
-    if ((text.indexOf('<') < 0 && text.indexOf('>') < 0) || !isGerman(text)) {
+    if (!isGerman(context.document())) {
       return found;
     }
     for (Token token : Token.of(context)) {
@@ -101,7 +79,7 @@ public final class FrakturLigatureRule implements RepairRule {
                 this,
                 word.start(),
                 word.end(),
-                word.text().replaceAll("<h?", "ch").replaceAll(">k?", "ck"),
+                word.text().replaceAll("[<{][<h]?", "ch").replaceAll(">k?", "ck"),
                 SURE,
                 "In blackletter ch and ck are one sign each, and < and > stand in no word.",
                 Map.of()));
@@ -114,7 +92,7 @@ public final class FrakturLigatureRule implements RepairRule {
   private static Token word(Token token) {
     Token core = token.core();
     int end = core.end();
-    while (end < token.end() && "<>".indexOf(token.text().charAt(end - token.start())) >= 0) {
+    while (end < token.end() && "<>{".indexOf(token.text().charAt(end - token.start())) >= 0) {
       end++;
     }
     return new Token(
@@ -123,9 +101,7 @@ public final class FrakturLigatureRule implements RepairRule {
         end);
   }
 
-  private static boolean isGerman(String text) {
-    return Pattern.compile("[^\\p{L}]+")
-        .splitAsStream(text)
-        .anyMatch(word -> GERMAN.contains(word.toLowerCase(Locale.ROOT)));
+  private static boolean isGerman(DocumentProfile document) {
+    return GERMAN.stream().filter(word -> document.count(word) > 0).count() >= FEWEST;
   }
 }
