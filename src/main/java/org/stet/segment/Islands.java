@@ -97,7 +97,7 @@ final class Islands {
   /** Some lines of small print, beside something else or below a nameplate. */
   private boolean isNotice(Island island, List<Island> print) {
     return island.size() < SMALL * letter
-        && island.lines(letter) > 2
+        && island.lines(letter) > 1
         && print.stream().anyMatch(other -> isNameplate(other) || areBeside(island, other));
   }
 

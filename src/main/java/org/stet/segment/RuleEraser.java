@@ -12,6 +12,11 @@ final class RuleEraser {
   /** How far from a rule its paper is looked for, in pixels. */
   private static final int NEAR = 6;
 
+  private static final int FAR = 4 * NEAR;
+
+  /** Paper is lighter. */
+  private static final int DARK = 100;
+
   private RuleEraser() {}
 
   /** A copy of the bitmap without them. */
@@ -64,11 +69,13 @@ final class RuleEraser {
     return copy;
   }
 
-  /** The lightest pixel near a stretch, across it. */
+  /** The lightest pixel near a stretch, across it; further away where all near are of the rule. */
   private static byte lightest(byte[] gray, int base, int step, int from, int to, int end) {
     int lightest = 0;
-    for (int i = Math.max(0, from - NEAR); i < Math.min(end, to + NEAR); i++) {
-      lightest = Math.max(lightest, gray[base + i * step] & 0xff);
+    for (int near = NEAR; near <= FAR && lightest < DARK; near *= 2) {
+      for (int i = Math.max(0, from - near); i < Math.min(end, to + near); i++) {
+        lightest = Math.max(lightest, gray[base + i * step] & 0xff);
+      }
     }
     return (byte) lightest;
   }

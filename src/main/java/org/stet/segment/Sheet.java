@@ -58,6 +58,9 @@ record Sheet(
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
     List<Component> print = Components.of(bare);
+    level.addAll(SwelledRules.of(print, bare, letter));
+    Drawings.of(print, bare, level.stream().map(Rule::box).toList(), scale)
+        .forEach(box -> Photos.add(box, photos));
     Halftones halftones = new Halftones(bare, print, letter);
     Tones tones = new Tones(image, shrink, print, letter);
     tones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
@@ -74,8 +77,10 @@ record Sheet(
     List<Component> inked = same ? print : Components.of(ruleless);
     List<Component> standing = pieces(inked, ruleless, photos, halftones, scale);
     Rim rim = Rim.of(standing, bitmap.width(), scale);
-    List<Component> pieces =
-        new ArrayList<>(standing.stream().filter(piece -> !rim.has(piece)).toList());
+    List<Component> inside = standing.stream().filter(piece -> !rim.has(piece)).toList();
+    List<Component> small = inked.stream().filter(piece -> piece.area() <= speck(scale)).toList();
+    List<Component> pieces = new ArrayList<>(inside);
+    pieces.removeAll(MarginDirt.of(inside, small, bitmap.width(), scale));
     int atRim = standing.size() - pieces.size();
     photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(

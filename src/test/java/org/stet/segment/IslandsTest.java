@@ -49,6 +49,15 @@ class IslandsTest {
   }
 
   @Test
+  void noticesOfAFewLinesAreReadByThemselvesToo() {
+    print(0, 0, 200, LETTER, 3);
+    print(150, 60, 500, 60, 1);
+    print(700, 0, 200, LETTER, 3);
+
+    assertThat(islands()).hasSize(3);
+  }
+
+  @Test
   void aNoticeBelowANameplateIsReadAfterIt() {
     print(0, 0, 900, 60, 1);
     print(0, 90, 900, LETTER, 5);

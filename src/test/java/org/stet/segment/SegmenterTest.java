@@ -213,6 +213,64 @@ class SegmenterTest {
   }
 
   @Test
+  void aNumberInACleanMarginIsRead() {
+    Plate plate = twoColumns().bar(1200, 320, 12, 18).bar(1216, 320, 12, 18);
+
+    assertThat(boxes(plate)).anyMatch(box -> box.right() > 1228);
+  }
+
+  @Test
+  void stainsInAMarginAreNotRead() {
+    Plate plate = twoColumns();
+    for (int y = 320; y < 900; y += 130) {
+      plate.bar(1180 + y % 7, y, 20, 14).bar(1212, y + 4, 9, 12);
+      for (int i = 0; i < 20; i++) {
+        plate.bar(1174 + i * 37 % 50, y - 12 + i * 23 % 40, 2, 2);
+      }
+    }
+
+    assertThat(boxes(plate)).hasSize(2).allMatch(box -> box.right() < 1150);
+  }
+
+  @Test
+  void aRuleThatIsThickInTheMiddleIsTakenOut() {
+    Plate plate = twoColumns().text(100, 120, 980, 1, 40);
+    for (int x = 0; x < 300; x++) {
+      int thick = 2 + Math.min(x, 300 - x) / 8;
+      plate.bar(440 + x, 220 - thick / 2, 1, thick);
+    }
+
+    PreparedImage segmented = new Segmenter().segment(plate.image());
+
+    assertThat(segmented.regions()).hasSize(3);
+    assertThat(segmented.pixels().getRaster().getSample(590, 220, 0)).isEqualTo(255);
+  }
+
+  @Test
+  void aMapWithItsNamesIsAPicture() {
+    Plate plate = new Plate().text(100, 300, 480, 30, 16).text(610, 900, 480, 15, 16);
+    for (int i = 0; i < 12; i++) {
+      plate.bar(620, 310 + i * 20, 200 - i * 12, 2);
+    }
+    for (int i = 0; i < 420; i++) {
+      plate.bar(640 + i, 600 + i / 3 + (int) (60 * Math.sin(i / 15.0)), 3, 9);
+    }
+    plate.text(880, 780, 90, 1, 16).text(900, 580, 90, 1, 16).text(880, 480, 90, 1, 16);
+
+    assertThat(new Segmenter().segment(plate.image()).regions())
+        .extracting(ImageRegion::role)
+        .containsExactly(Role.BODY, Role.PHOTO, Role.BODY);
+  }
+
+  @Test
+  void textInAFrameIsRead() {
+    Plate plate = twoColumns().text(1160, 340, 300, 8, 16);
+    plate.bar(1130, 310, 360, 4).bar(1130, 680, 360, 4).bar(1130, 310, 4, 374);
+
+    assertThat(boxes(plate.bar(1486, 310, 4, 374))).anyMatch(box -> box.x() > 1120);
+  }
+
+  @Test
   void aFewLinesUnderAPhotoBesideARuledColumnAreTwoColumns() {
     Plate plate = new Plate().text(60, 300, 440, 30, 16).bar(530, 280, 3, 1220);
     plate.bar(600, 300, 900, 820).text(560, 1180, 470, 8, 16).text(1056, 1180, 470, 8, 16);
