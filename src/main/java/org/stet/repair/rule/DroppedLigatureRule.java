@@ -40,6 +40,7 @@ public final class DroppedLigatureRule implements RepairRule {
   public List<Example> examples() {
     return List.of(
         Example.untouched("vitamin C, plan B and the con man danced"),
+        Example.untouched("the nance and the cation of a bush res"),
         Example.untouched("a box \uFFFD and \uFFFDG alone"),
         new Example(
             "of signi cance: short- and long-term plans, far- and near",
@@ -52,6 +53,9 @@ public final class DroppedLigatureRule implements RepairRule {
         new Example(
             "of signi cance: an anti-in ammatory, US- agged butter y",
             "of significance: an anti-inflammatory, US-flagged butterfly"),
+        new Example(
+            "of signi cance: the re nance, after reclassi cation, of a bush re",
+            "of significance: the refinance, after reclassification, of a bushfire"),
         new Example("a di\uFFFDcult time", "a difficult time"));
   }
 

@@ -22,7 +22,11 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
   /** How much rarer (natural logarithm) the pieces without a ligature must be as a word. */
   private static final double RARER = 2.5;
 
+  /** ln P of words that dictionaries hold and hardly anybody writes: {@code cation}. */
+  private static final double HARDLY_WRITTEN = -17;
+
   private static final int LONG_HEAD = 4;
+  private static final int LONG_WORD = 9;
   private static final int SHORT = 4;
 
   /** Where letters, no marks, stand on both sides. */
@@ -98,10 +102,13 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
     }
     boolean oddTail = !alone(tail) && (unknownTail || tail.text().length() <= 2);
     boolean oddHead = head.text().length() >= LONG_HEAD && !lexicon.knows(head.text());
+    boolean rareTail =
+        tail.text().length() > 2 && lexicon.logFrequency(tail.text()) < HARDLY_WRITTEN;
     boolean usual = Known.isUsual(lexicon, word);
     boolean enough = head.text().length() > 1 && word.length() > SHORT;
     return (oddTail && (usual || enough))
-        || (usual && (oddHead || head.text().equals("o")))
+        || ((usual || word.length() >= LONG_WORD) && (oddHead || rareTail))
+        || (usual && head.text().equals("o"))
         || (usual && Around.gain(context, tokens, at, word) > LIKELIER);
   }
 
