@@ -13,9 +13,6 @@ import org.stet.lexicon.WordTrie;
 final class Column {
   private static final int TABLE = 1 << 12;
   private static final int MOST = TABLE / 2;
-  private static final float FREQUENCY_WEIGHT = 0.5f;
-  private static final int BUCKETS = 320;
-  private static final int BUCKETS_A_UNIT = 8;
 
   final int[] node = new int[MOST];
   final float[] cost = new float[MOST];
@@ -31,7 +28,7 @@ final class Column {
   private final short[] fromState = new short[MOST];
   private final ConfusionTable.@Nullable Rule[] by = new ConfusionTable.Rule[MOST];
   private final WordTrie trie;
-  private int beam;
+  private final Beam beam = new Beam();
   private final float[] promise = new float[MOST];
   private final int[] table = new int[TABLE];
 
@@ -39,31 +36,21 @@ final class Column {
   private final short[] slots = new short[MOST];
 
   private final long[] order = new long[MOST];
-  private final int[] inBucket = new int[BUCKETS];
   private int size;
   private boolean changed;
 
-  /** The last bucket whose states may still be among the best, and how many there are up to it. */
-  private int bound;
-
-  private int within;
-
   Column(WordTrie trie) {
     this.trie = trie;
-    this.bound = BUCKETS - 1;
   }
 
   /** Makes room for a new search that keeps so many states. */
   void clear(int states) {
-    beam = states;
+    beam.clear(states);
     if (size > 0) {
       for (int i = 0; i < size; i++) {
         table[slots[i]] = 0;
       }
-      Arrays.fill(inBucket, 0);
       size = 0;
-      within = 0;
-      bound = BUCKETS - 1;
     }
   }
 
@@ -86,9 +73,8 @@ final class Column {
       boolean upper,
       boolean guessed,
       boolean dropped) {
-    float hope = price - FREQUENCY_WEIGHT * trie.bestBelow(to);
-    int bucket = bucket(hope);
-    if (bucket > bound) {
+    float hope = Beam.hope(price, trie.bestBelow(to));
+    if (!beam.mayHold(hope)) {
       return -1;
     }
     int slot = (to * 0x9E3779B9) >>> 20;
@@ -106,7 +92,7 @@ final class Column {
     } else if (cost[at] <= price) {
       return -1;
     } else {
-      remove(bucket(promise[at]));
+      beam.remove(promise[at]);
     }
     node[at] = to;
     cost[at] = price;
@@ -118,7 +104,7 @@ final class Column {
     lost[at] = dropped;
     fromState[at] = -1;
     changed = true;
-    add(bucket);
+    beam.add(hope);
     return at;
   }
 
@@ -152,7 +138,7 @@ final class Column {
    * @param best ln P of the best word below the node
    */
   float room(float best) {
-    return (bound + 1f) / BUCKETS_A_UNIT + FREQUENCY_WEIGHT * best;
+    return beam.room(best);
   }
 
   /**
@@ -161,24 +147,7 @@ final class Column {
    * @param best ln P of the best word below the node
    */
   boolean full(float best, float price) {
-    return bucket(price - FREQUENCY_WEIGHT * best) > bound;
-  }
-
-  private static int bucket(float hope) {
-    return Math.max(0, Math.min(BUCKETS - 1, (int) (hope * BUCKETS_A_UNIT)));
-  }
-
-  private void remove(int bucket) {
-    inBucket[bucket]--;
-    within -= bucket <= bound ? 1 : 0;
-  }
-
-  private void add(int bucket) {
-    inBucket[bucket]++;
-    within++;
-    while (within - inBucket[bound] >= beam) {
-      within -= inBucket[bound--];
-    }
+    return !beam.mayHold(Beam.hope(price, best));
   }
 
   /** Puts the most promising states in front of {@link #ranked}; returns how many there are. */
@@ -186,14 +155,14 @@ final class Column {
     changed = false;
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (bucket(promise[i]) <= bound) {
+      if (beam.mayHold(promise[i])) {
         order[count++] = (long) (promise[i] * 4096) << 16 | i;
       }
     }
-    if (count > beam) {
+    if (count > beam.states()) {
       Arrays.sort(order, 0, count);
     }
-    return Math.min(count, beam);
+    return Math.min(count, beam.states());
   }
 
   /** The same when states were put since; returns what is given when none was. */
