@@ -46,6 +46,7 @@ public final class DroppedLigatureRule implements RepairRule {
             "of signi cance: short- and long-term plans, far- and near",
             "of significance: short- and long-term plans, far- and near"),
         new Example("the traf c moved", "the traffic moved"),
+        new Example("after the reclassi cation", "after the reclassification"),
         new Example("with con dence in of ce", "with confidence in office"),
         new Example(
             "con ict of ef fect: an o er of a signi cant sum",

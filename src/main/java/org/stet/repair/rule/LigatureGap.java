@@ -90,7 +90,16 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
     boolean tailIsWord = tail.text().length() > 2 && lexicon.knows(tail.text());
     boolean odd = !alone(tail) || (head.text().length() > 1 && !alone(head));
     boolean enough = head.text().length() + tail.text().length() > 3;
-    return !head.isEmpty() && Known.isUsual(lexicon, word) && odd && enough && !tailIsWord;
+    return !head.isEmpty() && Known.isUsual(lexicon, word) && odd && enough && !tailIsWord
+        || isTornLongWord(word);
+  }
+
+  /** No other word begins so: {@code reclassi cation}. */
+  private boolean isTornLongWord(String word) {
+    return head.text().length() > LONG_HEAD
+        && !context.lexicon().knows(head.text())
+        && !Known.isUsual(context.lexicon(), tail.text())
+        && word.length() >= LONG_WORD;
   }
 
   /** In a document that is seen to have gaps, one odd piece is enough, or the words around. */
