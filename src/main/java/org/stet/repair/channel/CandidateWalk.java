@@ -6,18 +6,15 @@ import org.stet.lexicon.WordTrie;
 
 /** One walk of a {@link CandidateSearch}: along a reading, and down the trie, state by state. */
 final class CandidateWalk {
-  private static final int MARKS = 2;
   private static final int LONGEST = 3;
 
   private final WordTrie trie;
   private final ConfusionTable table;
   private final Column[] columns;
+  private final Core core;
   private final String text;
   private final float limit;
   private final Map<Integer, Candidate> found;
-  private final int coreStart;
-  private final int coreEnd;
-  private final boolean upper;
   private final ConfusionTable.Meant[] meant = new ConfusionTable.Meant[LONGEST + 1];
 
   /** Where the walk stands: a letter of the reading, and a state there. */
@@ -39,26 +36,16 @@ final class CandidateWalk {
     this.text = text;
     this.limit = limit;
     this.found = found;
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    this.coreStart = start;
-    this.coreEnd = end;
-    this.upper = Casing.mostlyUpper(text);
+    this.core = Core.of(text);
     this.meant[0] = table.meantBy("");
     this.here = columns[0];
   }
 
   void run() {
-    int last = Math.min(text.length(), coreEnd + MARKS);
-    for (at = Math.max(0, coreStart - MARKS); at <= last; at++) {
+    int last = core.lastEnd();
+    for (at = core.firstStart(); at <= last; at++) {
       here = columns[at];
-      if (at <= coreStart) {
+      if (at <= core.start()) {
         here.start(at);
       }
       look(last);
@@ -89,7 +76,7 @@ final class CandidateWalk {
   }
 
   private void finish() {
-    int word = at < coreEnd ? -1 : trie.word(here.node[state]);
+    int word = at < core.end() ? -1 : trie.word(here.node[state]);
     if (word < 0) {
       return;
     }
@@ -146,7 +133,7 @@ final class CandidateWalk {
     boolean capital = lower != c;
     boolean first = here.node[state] == WordTrie.ROOT;
     int child = trie.child(here.node[state], lower == '\u2019' ? '\'' : lower);
-    boolean slip = capital != upper && !first && Character.isLetter(c);
+    boolean slip = capital != core.upper() && !first && Character.isLetter(c);
     float cost = here.cost[state] + (slip ? Prices.CASE_SLIP : 0);
     if (child >= 0 && cost <= limit) {
       boolean starts = first ? capital : here.capital[state];
@@ -184,7 +171,8 @@ final class CandidateWalk {
   private void apply(int to, ConfusionTable.Rule rule) {
     int start = here.node[state];
     boolean first = start == WordTrie.ROOT;
-    float price = Prices.next(rule.cost(), here.edits[state]) + Prices.ofCase(rule, first, upper);
+    float price =
+        Prices.next(rule.cost(), here.edits[state]) + Prices.ofCase(rule, first, core.upper());
     float cost = here.cost[state] + price;
     int node = cost > limit ? -1 : down(start, rule.meant());
     if (node >= 0 && (node != start || to > at)) {
