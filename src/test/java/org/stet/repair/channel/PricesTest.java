@@ -2,18 +2,19 @@ package org.stet.repair.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.FloatRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PricesTest {
+  private static final float HIGHEST = 20;
+  private static final float STEP = 0.125f;
 
-  @Property
-  void theFirstMisreadingOfAWordCostsWhatTheTableSays(
-      @ForAll @FloatRange(min = 0, max = 20) float price) {
-    assertThat(Prices.next(price, 0)).isEqualTo(price);
+  @Test
+  void theFirstMisreadingOfAWordCostsWhatTheTableSays() {
+    for (float price = 0; price < HIGHEST; price += STEP) {
+      assertThat(Prices.next(price, 0)).isEqualTo(price);
+    }
   }
 
   @Test
@@ -23,13 +24,15 @@ class PricesTest {
     assertThat(Prices.next(0.5f, 1)).isEqualTo(0.5f);
   }
 
-  @Property
-  void whatFitsIntoTheRoomIsWhatCostsNoMore(
-      @ForAll @IntRange(max = 160) int price,
-      @ForAll @IntRange(max = 160) int room,
-      @ForAll @IntRange(max = 3) int before) {
-    float table = price / 8f;
-    float most = room / 8f;
-    assertThat(table <= Prices.most(most, before)).isEqualTo(Prices.next(table, before) <= most);
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void whatFitsIntoTheRoomIsWhatCostsNoMore(int before) {
+    for (float price = 0; price < HIGHEST; price += STEP) {
+      for (float room = 0; room < HIGHEST; room += STEP) {
+        assertThat(price <= Prices.most(room, before))
+            .as("%s in %s", price, room)
+            .isEqualTo(Prices.next(price, before) <= room);
+      }
+    }
   }
 }
