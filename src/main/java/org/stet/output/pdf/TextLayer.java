@@ -80,7 +80,8 @@ final class TextLayer {
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       String text = line.words().get(i).word().text();
-      double[] start = alongText(box.x(), baseline.at(box.x()));
+      double foot = Math.min(baseline.at(box.x()), frame.lowest());
+      double[] start = alongText(box.x(), foot);
       pen.go(start[0], start[1]);
       double space =
           i + 1 < boxes.size()
