@@ -15,8 +15,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.ledger.CorrectionLedger;
 import org.stet.ledger.Edition;
 import org.stet.output.text.TextFormat;
+import org.stet.page.Box;
+import org.stet.page.Document;
+import org.stet.page.Page;
 import org.stet.page.Role;
 import org.stet.testing.Editions;
 import org.stet.testing.Outputs;
@@ -96,6 +100,18 @@ class TextPositionsTest {
             "𝔄 women");
   }
 
+  @Test
+  void aLineThatTheEdgeCutsOffStaysOnThePage() throws IOException {
+    Page whole =
+        Editions.scanned().paragraph(Role.BODY, "cut off").page().edition().document().page(1);
+    int edge = whole.lines().findFirst().orElseThrow().baseline().orElseThrow() - 1;
+    Box box = new Box(0, 0, 1200, edge);
+    Page cut = new Page(1, box, whole.regions(), whole.order(), whole.provenance());
+    Edition edition =
+        new Edition(Document.of("doc", List.of(cut)), new CorrectionLedger(List.of()));
+    assertThat(signs(edition)).hasSize(2).allMatch(sign -> sign.foot() < edge);
+  }
+
   private static List<String> words(String text) {
     return List.of(text.strip().split("\\s+", -1));
   }
@@ -107,7 +123,11 @@ class TextPositionsTest {
   }
 
   private List<Sign> signs(Editions made) throws IOException {
-    Path file = Outputs.write(new PdfFormat(), made.edition(), folder).resolve("doc.pdf");
+    return signs(made.edition());
+  }
+
+  private List<Sign> signs(Edition edition) throws IOException {
+    Path file = Outputs.write(new PdfFormat(), edition, folder).resolve("doc.pdf");
     List<Sign> signs = new ArrayList<>();
     PDFTextStripper stripper =
         new PDFTextStripper() {
