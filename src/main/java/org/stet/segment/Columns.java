@@ -159,11 +159,9 @@ final class Columns {
     if (!isOutside(gutter, piece) && isRuled(x, piece.centreY())) {
       return piece.box().x() < x - RULE_SIDE && piece.box().right() > x + RULE_SIDE;
     }
-    double share = isOutside(gutter, piece) ? 4 / 3.0 : 1;
-    int from = piece.box().x() - (int) (display.left(piece) * share);
-    int to = piece.box().right() + (int) (display.right(piece) * share);
-    boolean restOfRule = !display.has(piece) && piece.box().width() * 4 < piece.box().height();
-    return !restOfRule && from < x - 1 && to > x + 1;
+    int wider = display.spread(piece) * (isOutside(gutter, piece) ? 4 : 3) / 3;
+    boolean restOfRule = wider == 0 && piece.box().width() * 4 < piece.box().height();
+    return !restOfRule && piece.box().x() - wider < x - 1 && piece.box().right() + wider > x + 1;
   }
 
   private boolean isLetter(Component piece) {

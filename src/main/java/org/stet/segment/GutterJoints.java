@@ -65,22 +65,22 @@ final class GutterJoints {
   }
 
   private long crossings(Gutter above, Gutter below) {
-    return pieces.stream().filter(piece -> crosses(above, below, piece, 0, 0)).count();
+    return pieces.stream().filter(piece -> crosses(above, below, piece, 0)).count();
   }
 
   /** True when display type or a photo reaches over the place between the two. */
   private boolean spans(Gutter above, Gutter below) {
     return pieces.stream()
         .filter(piece -> piece.photo() || display.has(piece))
-        .anyMatch(piece -> crosses(above, below, piece, display.left(piece), display.right(piece)));
+        .anyMatch(piece -> crosses(above, below, piece, display.spread(piece)));
   }
 
-  private static boolean crosses(Gutter above, Gutter below, Component piece, int left, int right) {
+  private static boolean crosses(Gutter above, Gutter below, Component piece, int wider) {
     int y = piece.centreY();
     if (y < above.bottom() || y > below.top()) {
       return false;
     }
     int x = (above.xAt(above.bottom()) + below.xAt(below.top())) / 2;
-    return piece.box().x() - left < x - 1 && piece.box().right() + right > x + 1;
+    return piece.box().x() - wider < x - 1 && piece.box().right() + wider > x + 1;
   }
 }

@@ -164,12 +164,10 @@ final class Gutters {
     for (Component piece : pieces) {
       Box box = piece.box();
       if (box.y() < bottom && box.bottom() > top) {
+        int wider = Math.max(0, display.spread(piece));
         inked.set(
-            Math.max(0, box.x() - Math.max(0, display.left(piece)) - area.x()),
-            Math.max(
-                0,
-                Math.min(
-                    area.width(), box.right() + Math.max(0, display.right(piece)) - area.x())));
+            Math.max(0, box.x() - wider - area.x()),
+            Math.max(0, Math.min(area.width(), box.right() + wider - area.x())));
       }
     }
     for (Box run : runs) {

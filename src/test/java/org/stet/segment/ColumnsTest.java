@@ -59,7 +59,7 @@ class ColumnsTest {
   void headlinesThatSpanColumns() {
     Broadsheet page = page(STRAIGHT).text(100, 100, 2496, 1, 90);
     page.columns(100, 300, List.of(480), 24, 46);
-    page.text(604, 300, 984, 1, 60).columns(604, 450, List.of(480, 480), 24, 42);
+    page.text(624, 300, 944, 1, 60).columns(604, 450, List.of(480, 480), 24, 42);
     page.columns(1612, 300, List.of(480, 480), 24, 46);
 
     assertReadInOrder(page, 7);
