@@ -14,10 +14,10 @@ final class Foreign {
   private final int letter;
   private final Nearby all;
 
-  /** Takes the pieces of all parts. */
+  /** Takes the letters of all texts. */
   Foreign(List<Component> all, Scale scale) {
     letter = scale.letter();
-    this.all = new Nearby(all.stream().filter(piece -> !piece.photo()).toList(), 8 * letter);
+    this.all = new Nearby(all, 8 * letter);
   }
 
   /**

@@ -111,7 +111,7 @@ public final class Segmenter {
     }
     List<Component> all = parts.stream().flatMap(List::stream).toList();
     Margins margins = new Margins(all, sheet.scale());
-    Foreign foreign = new Foreign(all, sheet.scale());
+    Foreign foreign = new Foreign(texts(parts), sheet.scale());
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {
       boolean photo = part.stream().anyMatch(Component::photo);
@@ -128,6 +128,14 @@ public final class Segmenter {
       }
     }
     return regions;
+  }
+
+  /** What stands in no picture. */
+  private static List<Component> texts(List<List<Component>> parts) {
+    return parts.stream()
+        .filter(part -> part.stream().noneMatch(Component::photo))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Letters of ordinary size are read as they are. */
