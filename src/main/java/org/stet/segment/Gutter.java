@@ -17,6 +17,13 @@ import java.util.List;
 record Gutter(
     int top, int bottom, int start, int band, List<Integer> middles, int width, boolean ruled) {
 
+  /** So many bands of a gutter tell how it leans, and so many further it goes on like that. */
+  private static final int LEAN = 8;
+
+  private static final int BEYOND = 2;
+
+  private static final int FEWEST = 4;
+
   Gutter {
     middles = List.copyOf(middles);
   }
@@ -25,10 +32,20 @@ record Gutter(
     return bottom - top;
   }
 
-  /** Its middle at a height; above and below itself that of its ends. */
+  /** Its middle at a height; above and below itself it leans on a little, then is straight. */
   int xAt(int y) {
     int index = Math.floorDiv(y - start, band);
-    return middles.get(Math.max(0, Math.min(middles.size() - 1, index)));
+    int last = middles.size() - 1;
+    int inside = Math.max(0, Math.min(last, index));
+    int outside = Math.max(-BEYOND, Math.min(BEYOND, index - inside));
+    if (outside == 0 || last < FEWEST) {
+      return middles.get(inside);
+    }
+    int back = Math.min(last, LEAN);
+    int other = inside == 0 ? back : last - back;
+    int lean =
+        inside == 0 ? middles.get(0) - middles.get(other) : middles.get(last) - middles.get(other);
+    return middles.get(inside) + Math.round((float) lean * Math.abs(outside) / back);
   }
 
   boolean isLeft(Component piece) {

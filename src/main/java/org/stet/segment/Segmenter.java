@@ -109,7 +109,9 @@ public final class Segmenter {
     for (List<Component> column : Columns.of(sheet)) {
       stack.cut(column).forEach(part -> parts.addAll(besidePhotos(part, sheet)));
     }
-    Margins margins = new Margins(parts.stream().flatMap(List::stream).toList(), sheet.scale());
+    List<Component> all = parts.stream().flatMap(List::stream).toList();
+    Margins margins = new Margins(all, sheet.scale());
+    Foreign foreign = new Foreign(texts(parts), sheet.scale());
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {
       boolean photo = part.stream().anyMatch(Component::photo);
@@ -121,10 +123,19 @@ public final class Segmenter {
                 photo ? Role.PHOTO : Role.BODY,
                 new Box(
                     box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale),
-                shrink(part, sheet.scale().letter(), scale)));
+                shrink(part, sheet.scale().letter(), scale),
+                photo ? List.of() : foreign.in(box, part, scale)));
       }
     }
     return regions;
+  }
+
+  /** What stands in no picture. */
+  private static List<Component> texts(List<List<Component>> parts) {
+    return parts.stream()
+        .filter(part -> part.stream().noneMatch(Component::photo))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Letters of ordinary size are read as they are. */

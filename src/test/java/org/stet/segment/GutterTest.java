@@ -17,6 +17,14 @@ class GutterTest {
   }
 
   @Test
+  void leansOnALittleBeyondItsEnds() {
+    Gutter gutter = new Gutter(100, 400, 100, 50, List.of(10, 12, 14, 16, 18, 20), 12, false);
+    assertThat(gutter.xAt(60)).isEqualTo(8);
+    assertThat(gutter.xAt(420)).isEqualTo(22);
+    assertThat(gutter.xAt(2000)).isEqualTo(24);
+  }
+
+  @Test
   void twoStretchesBecomeOne() {
     Gutter above = new Gutter(100, 200, 100, 50, List.of(10, 10), 12, false);
     Gutter below = new Gutter(300, 400, 300, 50, List.of(30, 30), 9, true);

@@ -2,6 +2,7 @@ package org.stet.ocr.tesseract;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.util.List;
 import org.stet.page.Box;
 import org.stet.page.image.PageTransform;
 
@@ -19,8 +20,15 @@ record Cutting(BufferedImage image, PageTransform toPage) {
    * @param page 8-bit gray
    * @param box inside the page, no side less than {@code shrink}
    * @param shrink how many pixels a side become one
+   * @param foreign what is not to be seen on it
    */
-  static Cutting of(BufferedImage page, Box box, int shrink) {
+  static Cutting of(BufferedImage page, Box box, int shrink, List<Box> foreign) {
+    if (!foreign.isEmpty()) {
+      BufferedImage own = Covering.of(page, box, foreign);
+      Cutting cutting = of(own, new Box(0, 0, box.width(), box.height()), shrink, List.of());
+      return new Cutting(
+          cutting.image(), new PageTransform(shrink, 0, 0, shrink, box.x(), box.y()));
+    }
     PageTransform toPage = new PageTransform(shrink, 0, 0, shrink, box.x(), box.y());
     if (shrink == 1) {
       return new Cutting(page.getSubimage(box.x(), box.y(), box.width(), box.height()), toPage);

@@ -97,7 +97,7 @@ public final class TesseractEngine implements OcrEngine {
       List<Block> blocks = List.of();
       if (region.role() != Role.PHOTO
           && Math.min(box.width(), box.height()) >= SMALLEST_SIDE * region.shrink()) {
-        Cutting cutting = Cutting.of(image.pixels(), box, region.shrink());
+        Cutting cutting = Cutting.of(image.pixels(), box, region.shrink(), region.foreign());
         GrayImage.hand(handle, cutting.image(), image.resolution() / region.shrink());
         ReadingWalker walker =
             new ReadingWalker(image.scan().page(), words, image.toScan().after(cutting.toPage()));

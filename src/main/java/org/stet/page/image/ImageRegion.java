@@ -1,5 +1,6 @@
 package org.stet.page.image;
 
+import java.util.List;
 import org.stet.page.Box;
 import org.stet.page.Role;
 
@@ -11,11 +12,17 @@ import org.stet.page.Role;
  * @param box in pixels of the prepared image
  * @param shrink how many times smaller it is read, from 1: a reader of small print fails on letters
  *     that are very large
+ * @param foreign what stands in the box and belongs to other regions, in pixels of the prepared
+ *     image: columns that lean or bend reach into each other's boxes
  */
-public record ImageRegion(int id, Role role, Box box, int shrink) {
+public record ImageRegion(int id, Role role, Box box, int shrink, List<Box> foreign) {
+
+  public ImageRegion {
+    foreign = List.copyOf(foreign);
+  }
 
   /** A region that is read as it is. */
   public ImageRegion(int id, Role role, Box box) {
-    this(id, role, box, 1);
+    this(id, role, box, 1, List.of());
   }
 }
