@@ -31,6 +31,11 @@ final class ShownText extends PDFTextStripper {
         endWord();
       } else {
         word.add(position);
+        // A sign may say a whole word with the space after it.
+        if (Character.isWhitespace(
+            position.getUnicode().codePointBefore(position.getUnicode().length()))) {
+          endWord();
+        }
       }
     }
   }
