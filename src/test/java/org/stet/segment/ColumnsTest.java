@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whole pages of columns: each is read by itself, all of it, and in its turn. */
 class ColumnsTest {
 
-  private static final IntUnaryOperator STRAIGHT = row -> 0;
   private static final int COLUMN = 480;
   private static final int LINES = 50;
 
@@ -21,20 +20,20 @@ class ColumnsTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
   void oneToNineColumns(int count) {
     assertReadInOrder(
-        page(STRAIGHT).columns(100, 200, Collections.nCopies(count, COLUMN), 24, LINES), count);
+        straightPage().columns(100, 200, Collections.nCopies(count, COLUMN), 24, LINES), count);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5, 8, 12})
   void narrowGutters(int gutter) {
     assertReadInOrder(
-        page(STRAIGHT).columns(100, 200, Collections.nCopies(9, COLUMN), gutter, LINES), 9);
+        straightPage().columns(100, 200, Collections.nCopies(9, COLUMN), gutter, LINES), 9);
   }
 
   @Test
   void mixedWidths() {
     assertReadInOrder(
-        page(STRAIGHT).columns(100, 200, List.of(480, 980, 480, 720, 720), 24, LINES), 5);
+        straightPage().columns(100, 200, List.of(480, 980, 480, 720, 720), 24, LINES), 5);
   }
 
   @ParameterizedTest
@@ -57,7 +56,7 @@ class ColumnsTest {
 
   @Test
   void headlinesThatSpanColumns() {
-    Broadsheet page = page(STRAIGHT).text(100, 100, 2496, 1, 90);
+    Broadsheet page = straightPage().text(100, 100, 2496, 1, 90);
     page.columns(100, 300, List.of(480), 24, 46);
     page.text(624, 300, 944, 1, 60).columns(604, 450, List.of(480, 480), 24, 42);
     page.columns(1612, 300, List.of(480, 480), 24, 46);
@@ -67,7 +66,7 @@ class ColumnsTest {
 
   @Test
   void aBoxedAdvertisementInAColumn() {
-    Broadsheet page = page(STRAIGHT).columns(100, 200, List.of(480), 24, LINES);
+    Broadsheet page = straightPage().columns(100, 200, List.of(480), 24, LINES);
     page.text(604, 200, 480, 20, 20).text(640, 1180, 400, 8, 30);
     page.text(604, 1900, 480, 11, 20).columns(1108, 200, List.of(480), 24, LINES);
     page.bar(604, 1120, 480, 4)
@@ -76,6 +75,10 @@ class ColumnsTest {
         .bar(1080, 1120, 4, 640);
 
     assertReadInOrder(page, 5);
+  }
+
+  private static Broadsheet straightPage() {
+    return page(row -> 0);
   }
 
   private static Broadsheet page(IntUnaryOperator aside) {

@@ -159,11 +159,10 @@ final class CandidateWalk {
     int start = here.node[state];
     float room = Math.min(limit, columns[to].room(trie.bestBelow(start))) - here.cost[state];
     float most = Prices.most(room, here.edits[state]);
-    float[] costs = meant.costs();
     int letters = trie.letters(start);
-    for (int i = 0; costs[i] <= most; i++) {
-      if ((meant.firsts()[i] & ~letters) == 0) {
-        apply(to, meant.rules()[i]);
+    for (int i = 0; meant.costsAtMost(i, most); i++) {
+      if (meant.mayBegin(i, letters)) {
+        apply(to, meant.rule(i));
       }
     }
   }

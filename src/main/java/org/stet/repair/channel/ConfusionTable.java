@@ -34,15 +34,24 @@ public final class ConfusionTable {
 
   /** All of them. */
   Stream<Rule> rules() {
-    return rules.values().stream().flatMap(meant -> Stream.of(meant.rules()));
+    return rules.values().stream().flatMap(meant -> Stream.of(meant.rules));
   }
 
-  /**
-   * What may have been meant where something was read, the cheapest first.
-   *
-   * @param costs what each costs, side by side, for walks that mostly stop at the first
-   */
-  record Meant(Rule[] rules, float[] costs, int[] firsts) {
+  /** What may have been meant where something was read, the cheapest first. */
+  static final class Meant {
+    private final Rule[] rules;
+
+    /** What each costs, side by side, for walks that mostly stop at the first. */
+    private final float[] costs;
+
+    private final int[] firsts;
+
+    private Meant(Rule[] rules, float[] costs, int[] firsts) {
+      this.rules = rules;
+      this.costs = costs;
+      this.firsts = firsts;
+    }
+
     static Meant of(List<Rule> sorted) {
       float[] costs = new float[sorted.size() + 1];
       int[] firsts = new int[sorted.size()];
@@ -52,6 +61,20 @@ public final class ConfusionTable {
       }
       costs[firsts.length] = Float.POSITIVE_INFINITY;
       return new Meant(sorted.toArray(Rule[]::new), costs, firsts);
+    }
+
+    Rule rule(int place) {
+      return rules[place];
+    }
+
+    /** True for a place whose confusion costs no more; false behind the last. */
+    boolean costsAtMost(int place, float most) {
+      return costs[place] <= most;
+    }
+
+    /** True when the letters that lead on, see {@link WordTrie#letters}, let it begin. */
+    boolean mayBegin(int place, int letters) {
+      return (firsts[place] & ~letters) == 0;
     }
   }
 
