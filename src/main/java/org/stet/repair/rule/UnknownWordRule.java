@@ -29,10 +29,13 @@ public final class UnknownWordRule implements RepairRule {
   private static final double SURE_OF_PAIR = 0.6;
 
   /** Share of unknown words above which a speller is of no help: there the channel knows better. */
-  private static final double MOST_UNKNOWN = 0.06;
+  private static final double MOST_UNKNOWN = 0.03;
+
+  /** The same where a portal broke words, but its letters are right. */
+  private static final double MOST_UNKNOWN_IN_EXPORTS = 0.08;
 
   /** So many unknown words say nothing yet of a short text. */
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   private final Speller speller;
 
@@ -83,7 +86,8 @@ public final class UnknownWordRule implements RepairRule {
   }
 
   private static boolean isDamaged(DocumentProfile document) {
-    return (document.unknownShare() - MOST_UNKNOWN) * document.wordCount() > FEW;
+    double most = document.wasExported() ? MOST_UNKNOWN_IN_EXPORTS : MOST_UNKNOWN;
+    return (document.unknownShare() - most) * document.wordCount() > FEW;
   }
 
   private static boolean isUnknown(RuleContext context, Token token, Token core) {
