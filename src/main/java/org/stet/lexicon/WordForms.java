@@ -16,6 +16,9 @@ public final class WordForms {
           "geo", "chas", "thos", "jno", "viz", "inst", "ult", "prox", "per", "p.m", "a.m", "i.e",
           "e.g");
 
+  /** What has only characters below it is NFC. */
+  private static final char COMBINING = '\u0300';
+
   private WordForms() {}
 
   /**
@@ -40,7 +43,7 @@ public final class WordForms {
       folded.append(c == '\u2019' || c == '\u2018' || c == '`' ? '\'' : c);
     }
     String lower = folded.toString().toLowerCase(Locale.ROOT);
-    return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+    return lower.chars().allMatch(c -> c < COMBINING)
         ? lower
         : Normalizer.normalize(lower, Normalizer.Form.NFC);
   }

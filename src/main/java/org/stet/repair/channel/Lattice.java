@@ -16,6 +16,10 @@ final class Lattice {
   private final Channel channel;
   private final Surroundings document;
   private final List<Unit> units;
+
+  /** The model's ids of the units. */
+  private final int[] ids;
+
   private final Weights weights;
   private final LanguageModel model;
   private final Standing standing;
@@ -29,7 +33,8 @@ final class Lattice {
     this.weights = channel.weights();
     this.model = channel.model();
     this.standing = new Standing(channel, document);
-    this.joining = new Joining(channel, document);
+    this.ids = units.stream().mapToInt(unit -> model.id(WordForms.fold(unit.text()))).toArray();
+    this.joining = new Joining(channel, document, units, ids);
     this.protection = new Protection(model);
   }
 
@@ -37,7 +42,7 @@ final class Lattice {
   List<Edge> edgesFrom(int i) {
     List<Edge> edges = new ArrayList<>();
     Unit unit = units.get(i);
-    int id = model.id(WordForms.fold(unit.text()));
+    int id = ids[i];
     edges.add(standing.same(i, unit, id));
     if (!protection.covers(unit, id)) {
       boolean strange = Standing.isStrange(unit, id);
@@ -47,7 +52,7 @@ final class Lattice {
       }
       drop(i, unit, strange, edges);
     }
-    edges.addAll(joining.edges(i, units));
+    edges.addAll(joining.edges(i));
     return edges;
   }
 

@@ -29,7 +29,10 @@ final class Readings {
   private final List<Unit> units;
   private final Traits traits;
   private final Surroundings document;
-  private final Map<Edge, Double> shares = new HashMap<>();
+
+  /** How probable each edge is, by the unit where it starts. */
+  private final Map<Integer, Map<Edge, Double>> shares = new HashMap<>();
+
   private final List<Edge> path = new ArrayList<>();
 
   Readings(Channel channel, Surroundings document, String text, List<Unit> units) {
@@ -59,11 +62,15 @@ final class Readings {
         for (Decoder.Arc arc : state.arcs) {
           double share = Math.exp(arc.from().alpha + arc.weight() + state.beta - all);
           if (share > 1e-5) {
-            shares.merge(arc.edge(), share, Double::sum);
+            from(arc.edge()).merge(arc.edge(), share, Double::sum);
           }
         }
       }
     }
+  }
+
+  private Map<Edge, Double> from(Edge edge) {
+    return shares.computeIfAbsent(edge.from(), from -> new HashMap<>());
   }
 
   private Edit edit(int place) {
@@ -72,7 +79,7 @@ final class Readings {
     int start = unit.start();
     int end = units.get(edge.to() - 1).end();
     String before = text.substring(start, end);
-    double share = Math.min(1, shares.getOrDefault(edge, 0.0));
+    double share = Math.min(1, from(edge).getOrDefault(edge, 0.0));
     String group = traits.group(edge, unit);
     Map<String, Double> known =
         traits.of(edge, unit, DocumentProfile.trim(before), share, near(place));
@@ -104,8 +111,8 @@ final class Readings {
 
   private Map<String, String> evidence(Edge edge, double share, double calm) {
     StringBuilder others = new StringBuilder();
-    shares.entrySet().stream()
-        .filter(e -> e.getKey().from() == edge.from() && e.getValue() >= 0.001)
+    from(edge).entrySet().stream()
+        .filter(e -> e.getValue() >= 0.001)
         .sorted(Map.Entry.<Edge, Double>comparingByValue().reversed())
         .limit(4)
         .forEach(
