@@ -69,6 +69,11 @@ public record DocumentProfile(
     return unknownShare < Losses.MOST_UNKNOWN;
   }
 
+  /** True when its small words are another language's than English. */
+  public boolean isInAnotherLanguage() {
+    return SmallWords.tellAnother(counts);
+  }
+
   /** How often the form stands in the document. */
   public int count(String form) {
     return counts.getOrDefault(form, 0);

@@ -3,22 +3,15 @@ package org.stet.repair;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.stet.ledger.Correction;
 import org.stet.ledger.Phase;
+import org.stet.lexicon.SmallWords;
 
 /**
  * A rule that knows English, in a document of several languages: it is asked only about passages
  * that read as English.
  */
 record InEnglish(RepairRule rule) implements RepairRule {
-
-  /** A quarter of English prose are these words; of German and French prose hardly one in fifty. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the", "of", "and", "to", "a", "is", "that", "it", "was", "for", "with", "he", "be", "by",
-          "on", "his", "at", "had", "are", "but", "from", "have", "they", "which", "or", "were",
-          "their", "this", "not", "who", "has", "been");
 
   private static final double LEAST_SHARE = 0.12;
 
@@ -52,7 +45,7 @@ record InEnglish(RepairRule rule) implements RepairRule {
         Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
             .filter(word -> !word.isEmpty())
             .toList();
-    long function = words.stream().filter(FUNCTION_WORDS::contains).count();
+    long function = words.stream().filter(SmallWords::isEnglish).count();
     return function > LEAST_SHARE * words.size();
   }
 }

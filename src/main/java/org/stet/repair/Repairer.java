@@ -80,15 +80,25 @@ public final class Repairer {
     if (languages.equals(Set.of(ENGLISH))) {
       return rules;
     }
+    return inTheirPassages(
+        rules.stream()
+            .filter(rule -> rule.isForAnyLanguage() || languages.contains(ENGLISH))
+            .toList());
+  }
+
+  private static List<RepairRule> inTheirPassages(List<RepairRule> rules) {
     return rules.stream()
-        .filter(rule -> rule.isForAnyLanguage() || languages.contains(ENGLISH))
         .map(rule -> rule.isForAnyLanguage() ? rule : new InEnglish(rule))
         .toList();
   }
 
-  /** Reads the document for its own words, for what stands twice, then passage by passage. */
+  /**
+   * Reads the document for its own words, for what stands twice, then passage by passage. One that
+   * is in another language than English is repaired as if that had been told.
+   */
   public CorrectionLedger repair(Document document, Verdicts verdicts) {
     DocumentProfile profile = DocumentProfile.of(document, lexicon);
+    List<RepairRule> asked = profile.isInAnotherLanguage() ? inTheirPassages(rules) : rules;
     List<Entry> entries = new ArrayList<>();
     Supplier<DocumentChannel> channel = new Once<>(() -> channels.get().forDocument(profile));
     Map<ParagraphId, Repeat> repeats = Repeats.in(Passages.of(document), lexicon);
@@ -98,6 +108,7 @@ public final class Repairer {
         place ->
             entries.addAll(
                 repair(
+                    asked,
                     place,
                     profile,
                     channel,
@@ -106,13 +117,14 @@ public final class Repairer {
   }
 
   private List<Entry> repair(
+      List<RepairRule> asked,
       Neighbours place,
       DocumentProfile profile,
       Supplier<DocumentChannel> channel,
       Settlement settlement) {
     Passage current = place.passage();
     for (Phase phase : Phase.values()) {
-      List<RepairRule> now = rules.stream().filter(rule -> rule.phase() == phase).toList();
+      List<RepairRule> now = asked.stream().filter(rule -> rule.phase() == phase).toList();
       if (!now.isEmpty()) {
         RuleContext context =
             new RuleContext(

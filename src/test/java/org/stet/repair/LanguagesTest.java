@@ -36,6 +36,12 @@ class LanguagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {GERMAN, FRENCH})
+  void whoeverForgetsToTellTheLanguageLosesNothing(String text) {
+    assertThat(proposals(text, Set.of("eng"), RuleText.ENGLISH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GERMAN, FRENCH})
   void amongEnglishThePassagesOfOthersAreLeftAlone(String text) {
     TextDocument document = TextDocument.of(ENGLISH + "\n\n" + text, "text");
 
