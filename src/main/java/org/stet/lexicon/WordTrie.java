@@ -4,18 +4,32 @@ import java.util.Arrays;
 
 /** The words of a language model by their letters, for searches that may misread some of them. */
 public final class WordTrie {
+  /** Probabilities are told in whole numbers, so many a unit of ln P. */
+  public static final int UNIT = 1024;
+
   /** The node before the first letter. */
   public static final int ROOT = 0;
 
   private static final int LETTERS = 26;
+
+  /** The bit of all marks and other letters in {@link #next}. */
+  public static final int OTHER = 1 << LETTERS;
+
+  /** The bit in {@link #next} that says that a word ends. */
+  public static final int END = OTHER << 1;
 
   /** So many numbers a node, side by side in {@link #nodes}: a walk asks for all of them. */
   private static final int NUMBERS = 4;
 
   private static final int FIRST_CHILD = 0;
 
-  /** Which of the letters a to z lead on from a node, and above them how many marks come first. */
+  /**
+   * Which of the letters a to z lead on from a node, above them how many marks come first, and
+   * whether any mark or letter with an accent leads on.
+   */
   private static final int LETTERS_ON = 1;
+
+  private static final int OTHER_ON = 1 << 31;
 
   private static final int WORD = 2;
   private static final int BEST_BELOW = 3;
@@ -43,15 +57,17 @@ public final class WordTrie {
   }
 
   private void fill(int node, int word, LanguageModel model) {
-    float best = word < 0 ? -99f : (float) model.logFrequency(word);
+    int best = word < 0 ? -99 * UNIT : (int) Math.round(UNIT * model.logFrequency(word));
     int letters = 0;
     for (int child = firstChild(node); child < endOfChildren(node); child++) {
       best = Math.max(best, bestBelow(child));
-      letters = labels[child] < 'a' ? letters + (1 << LETTERS) : letters | bit(labels[child]);
+      int bit = bit(labels[child]);
+      letters |= bit == 0 ? OTHER_ON : bit;
+      letters += labels[child] < 'a' ? 1 << LETTERS : 0;
     }
     nodes[NUMBERS * node + LETTERS_ON] = letters;
     nodes[NUMBERS * node + WORD] = word;
-    nodes[NUMBERS * node + BEST_BELOW] = Float.floatToRawIntBits(best);
+    nodes[NUMBERS * node + BEST_BELOW] = best;
   }
 
   /** The first child of a node; its siblings follow it. */
@@ -74,9 +90,9 @@ public final class WordTrie {
     return nodes[NUMBERS * node + WORD];
   }
 
-  /** ln P of the most frequent word at or below the node. */
-  public float bestBelow(int node) {
-    return Float.intBitsToFloat(nodes[NUMBERS * node + BEST_BELOW]);
+  /** ln P of the most frequent word at or below the node, in parts of {@link #UNIT}. */
+  public int bestBelow(int node) {
+    return nodes[NUMBERS * node + BEST_BELOW];
   }
 
   /** The child by that letter, negative where there is none. */
@@ -85,10 +101,14 @@ public final class WordTrie {
     if (bit == 0) {
       return scan(node, letter);
     }
+    return (nodes[NUMBERS * node + LETTERS_ON] & bit) == 0 ? -1 : childBy(node, bit);
+  }
+
+  /** The child by the letter of that {@link #bit}, one of those that lead on. */
+  public int childBy(int node, int bit) {
     int mask = nodes[NUMBERS * node + LETTERS_ON];
-    return (mask & bit) == 0
-        ? -1
-        : firstChild(node) + (mask >>> LETTERS) + Integer.bitCount(mask & bit - 1);
+    int marks = (mask & ~OTHER_ON) >>> LETTERS;
+    return firstChild(node) + marks + Integer.bitCount(mask & bit - 1);
   }
 
   /** Marks and letters with accents are few. */
@@ -104,6 +124,16 @@ public final class WordTrie {
   /** Which of the letters a to z lead on from a node, each as its {@link #bit}. */
   public int letters(int node) {
     return nodes[NUMBERS * node + LETTERS_ON] & (1 << LETTERS) - 1;
+  }
+
+  /**
+   * What may come after a node: {@link #letters}, {@link #OTHER} for marks and other letters, and
+   * {@link #END} where a word ends.
+   */
+  public int next(int node) {
+    int mask = nodes[NUMBERS * node + LETTERS_ON];
+    int other = mask < 0 ? OTHER : 0;
+    return mask & OTHER - 1 | other | (word(node) >= 0 ? END : 0);
   }
 
   /** The bit of a letter from a to z, 0 for others. */

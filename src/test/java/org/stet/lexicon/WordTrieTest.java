@@ -25,15 +25,33 @@ class WordTrieTest {
     assertThat(wordAt("p.m")).isPositive();
   }
 
+  @Test
+  void tellsWhatMayComeNext() throws IOException {
+    WordTrie trie = trie();
+    int caf = node(trie, "caf");
+    assertThat(trie.next(caf)).isEqualTo(WordTrie.bit('a') | WordTrie.OTHER);
+    assertThat(trie.next(node(trie, "dot"))).isEqualTo(WordTrie.bit('e') | WordTrie.END);
+    assertThat(trie.childBy(caf, WordTrie.bit('a'))).isEqualTo(trie.child(caf, 'a'));
+  }
+
   /** The id of the word, negative where none ends there. */
   private static int wordAt(String text) throws IOException {
+    WordTrie trie = trie();
+    int node = node(trie, text);
+    return node < 0 ? -1 : trie.word(node);
+  }
+
+  private static WordTrie trie() throws IOException {
     NgramCounter counter = new NgramCounter();
     counter.count(new BufferedReader(new StringReader("don't do dot dote café cafard p.m pm")));
-    WordTrie trie = new WordTrie(LanguageModelBuilder.build(counter, Set.of(), 1, 0, 0));
+    return new WordTrie(LanguageModelBuilder.build(counter, Set.of(), 1, 0, 0));
+  }
+
+  private static int node(WordTrie trie, String text) {
     int node = WordTrie.ROOT;
     for (int i = 0; i < text.length() && node >= 0; i++) {
       node = trie.child(node, text.charAt(i));
     }
-    return node < 0 ? -1 : trie.word(node);
+    return node;
   }
 }

@@ -30,23 +30,21 @@ final class CandidateSearch {
    * The cheapest words.
    *
    * @param reading a token, punctuation and all, of at most 100 letters
-   * @param limit the highest cost
-   * @param beam how many states are kept at each letter
-   * @param most how many words to return
+   * @param effort how far to look
    */
-  List<Candidate> find(String reading, float limit, int beam, int most) {
+  List<Candidate> find(String reading, Effort effort) {
     Map<Integer, Candidate> found = new HashMap<>();
-    Column[] clear = columnsFor(reading.length() + 1, beam);
-    new CandidateWalk(trie, table, clear, reading, limit, found).run();
+    Column[] clear = columnsFor(reading.length() + 1, effort);
+    new CandidateWalk(trie, table, clear, reading, effort.limit(), found).run();
     List<Candidate> all = new ArrayList<>(found.values());
     all.sort(
         Comparator.comparingDouble(
                 (Candidate c) -> c.cost() - FREQUENCY_WEIGHT * model.logFrequency(c.word()))
             .thenComparingInt(Candidate::word));
-    return all.size() > most ? List.copyOf(all.subList(0, most)) : all;
+    return all.size() > effort.most() ? List.copyOf(all.subList(0, effort.most())) : all;
   }
 
-  private Column[] columnsFor(int length, int beam) {
+  private Column[] columnsFor(int length, Effort effort) {
     Column[] kept = columns.get();
     if (kept.length < length) {
       Column[] more = java.util.Arrays.copyOf(kept, length);
@@ -57,8 +55,31 @@ final class CandidateSearch {
       kept = more;
     }
     for (int i = 0; i < length; i++) {
-      kept[i].clear(beam);
+      kept[i].clear(effort);
     }
     return kept;
+  }
+
+  /**
+   * How far a search looks.
+   *
+   * @param limit the highest cost, in parts of {@link WordTrie#UNIT}
+   * @param walked how many states at each letter are walked on from
+   * @param most how many words it returns
+   */
+  record Effort(int limit, int walked, int most) {
+    /**
+     * An effort.
+     *
+     * @param limit the highest cost, in ln P
+     */
+    static Effort of(float limit, int walked, int most) {
+      return new Effort(Prices.of(limit), walked, most);
+    }
+
+    /** Of what is walked on from, the next letter decides; so some more are kept. */
+    int kept() {
+      return walked * 3 / 2;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.stet.repair.channel.CandidateSearch.Effort;
 
 /**
  * What words may have been, looked for as far as is worth it, and remembered: the same forms come
@@ -12,23 +13,18 @@ import java.util.function.Function;
 final class Candidates {
   private static final int REMEMBERED = 60_000;
 
-  /** Costs up to which candidates are looked for, in ln P. */
-  private static final float KNOWN_LIMIT = 9;
+  /** Costs are in ln P. */
+  private static final Effort KNOWN = Effort.of(9, 20, 12);
 
-  private static final float CLEAN_LIMIT = 12;
-  private static final float NEAR_LIMIT = 13;
-  private static final float UNKNOWN_LIMIT = 19;
-  private static final float PIECES_LIMIT = 13;
-  private static final float CLEAN_PIECES_LIMIT = 8;
+  private static final Effort CLEAN = Effort.of(12, 40, 12);
+  private static final Effort NEARBY = Effort.of(13, 40, 12);
+  private static final Effort FAR = Effort.of(19, 60, 12);
+  private static final Effort PIECES = Effort.of(13, 20, 6);
+  private static final Effort CLEAN_PIECES = Effort.of(8, 20, 6);
 
-  /** A candidate so near that none beyond {@link #NEAR_LIMIT} matters. */
+  /** A candidate so near that none beyond {@link #NEARBY} matters. */
   private static final float NEAR = 8.5f;
 
-  private static final int NARROW_BEAM = 40;
-  private static final int BEAM = 80;
-  private static final int WIDE_BEAM = 120;
-  private static final int MOST = 12;
-  private static final int MOST_OF_PIECES = 6;
   private static final int LONGEST = 24;
 
   private final CandidateSearch search;
@@ -40,31 +36,29 @@ final class Candidates {
 
   /** For a word that the model holds. */
   List<Candidate> ofKnown(String text) {
-    return remember("+", text, t -> search.find(t, KNOWN_LIMIT, NARROW_BEAM, MOST));
+    return remember("+", text, t -> search.find(t, KNOWN));
   }
 
   /** For a word that the model does not hold. */
   List<Candidate> ofUnknown(String text, boolean damaged) {
     return damaged
         ? remember("-", text, this::nearOrFar)
-        : remember("--", text, t -> search.find(t, CLEAN_LIMIT, BEAM, MOST));
+        : remember("--", text, t -> search.find(t, CLEAN));
   }
 
   /** For the pieces of a word together. */
   List<Candidate> ofPieces(String text, boolean damaged) {
-    float limit = damaged ? PIECES_LIMIT : CLEAN_PIECES_LIMIT;
-    return remember(
-        damaged ? "&" : "&&", text, t -> search.find(t, limit, NARROW_BEAM, MOST_OF_PIECES));
+    return damaged
+        ? remember("&", text, t -> search.find(t, PIECES))
+        : remember("&&", text, t -> search.find(t, CLEAN_PIECES));
   }
 
   /**
    * Words whose letters are nearly all wrong are worth a longer search, where a short one fails.
    */
   private List<Candidate> nearOrFar(String text) {
-    List<Candidate> near = search.find(text, NEAR_LIMIT, BEAM, MOST);
-    return near.stream().anyMatch(c -> c.cost() <= NEAR)
-        ? near
-        : search.find(text, UNKNOWN_LIMIT, WIDE_BEAM, MOST);
+    List<Candidate> near = search.find(text, NEARBY);
+    return near.stream().anyMatch(c -> c.cost() <= NEAR) ? near : search.find(text, FAR);
   }
 
   private List<Candidate> remember(

@@ -7,56 +7,72 @@ import org.jspecify.annotations.Nullable;
 import org.stet.lexicon.WordTrie;
 
 /**
- * The states of a {@link CandidateSearch} at one letter of the reading, each trie node once, in
- * flat arrays.
+ * The states of a {@link CandidateSearch} at one letter of the reading, each trie node once, side
+ * by side in flat arrays.
  */
 final class Column {
-  private static final int TABLE = 1 << 12;
+  private static final int TABLE = 1 << 11;
+  private static final int TABLE_SHIFT = 32 - 11;
   private static final int MOST = TABLE / 2;
+  private static final int MOST_BITS = MOST - 1;
 
-  final int[] node = new int[MOST];
-  final float[] cost = new float[MOST];
-  final byte[] edits = new byte[MOST];
-  final byte[] from = new byte[MOST];
-  final boolean[] capital = new boolean[MOST];
-  final boolean[] rough = new boolean[MOST];
-  final boolean[] lost = new boolean[MOST];
+  /** So many numbers a state. */
+  private static final int NUMBERS = 8;
 
-  /** The way to each state: a column, a state there, and the confusion that led on from it. */
-  private final byte[] fromColumn = new byte[MOST];
+  private static final int NODE = 0;
+  private static final int PRICE = 1;
+  private static final int HOPE = 2;
+  private static final int HISTORY = 3;
 
-  private final short[] fromState = new short[MOST];
-  private final ConfusionTable.@Nullable Rule[] by = new ConfusionTable.Rule[MOST];
+  /** Where the way to the state came from: a column, and a state there. */
+  private static final int FROM_COLUMN = 4;
+
+  private static final int FROM_STATE = 5;
+
+  /** Where in the table the state stands. */
+  private static final int SLOT = 6;
+
   private final WordTrie trie;
   private final Beam beam = new Beam();
-  private final float[] promise = new float[MOST];
-  private final int[] table = new int[TABLE];
+  private final Ahead ahead = new Ahead();
+  private final int[] states = new int[NUMBERS * MOST];
 
-  /** Where in the table each state stands. */
-  private final short[] slots = new short[MOST];
+  /** The confusion that led to each state. */
+  private final ConfusionTable.@Nullable Rule[] by = new ConfusionTable.Rule[MOST];
 
-  private final long[] order = new long[MOST];
+  /** One more than the state of a node, by the node. */
+  private final short[] table = new short[TABLE];
+
+  private final int[] order = new int[MOST];
   private int size;
+  private int walked;
+  private int limit;
   private boolean changed;
 
   Column(WordTrie trie) {
     this.trie = trie;
   }
 
-  /** Makes room for a new search that keeps so many states. */
-  void clear(int states) {
-    beam.clear(states);
-    if (size > 0) {
-      for (int i = 0; i < size; i++) {
-        table[slots[i]] = 0;
-      }
-      size = 0;
+  /** Makes room for a new search. */
+  void clear(CandidateSearch.Effort effort) {
+    beam.clear(effort.kept());
+    ahead.clear();
+    walked = effort.walked();
+    limit = effort.limit();
+    for (int i = 0; i < size; i++) {
+      table[states[NUMBERS * i + SLOT]] = 0;
     }
+    size = 0;
+  }
+
+  /** What it costs at least to go on from here. */
+  Ahead ahead() {
+    return ahead;
   }
 
   /** A word may begin here; what stands before is punctuation. */
   void start(int place) {
-    put(WordTrie.ROOT, 0, 0, place, false, false, false);
+    put(WordTrie.ROOT, 0, History.from(place));
   }
 
   /**
@@ -65,20 +81,13 @@ final class Column {
    *
    * @return the place of the state, negative where it was not kept
    */
-  int put(
-      int to,
-      float price,
-      int changes,
-      int start,
-      boolean upper,
-      boolean guessed,
-      boolean dropped) {
-    float hope = Beam.hope(price, trie.bestBelow(to));
+  int put(int node, int price, int history) {
+    int hope = Beam.hope(price, trie.bestBelow(node));
     if (!beam.mayHold(hope)) {
       return -1;
     }
-    int slot = (to * 0x9E3779B9) >>> 20;
-    while (table[slot] != 0 && node[table[slot] - 1] != to) {
+    int slot = node * 0x9E3779B9 >>> TABLE_SHIFT;
+    while (table[slot] != 0 && states[NUMBERS * (table[slot] - 1)] != node) {
       slot = slot + 1 & TABLE - 1;
     }
     int at = table[slot] - 1;
@@ -87,31 +96,40 @@ final class Column {
         return -1;
       }
       at = size++;
-      table[slot] = at + 1;
-      slots[at] = (short) slot;
-    } else if (cost[at] <= price) {
+      table[slot] = (short) (at + 1);
+    } else if (states[NUMBERS * at + PRICE] <= price) {
       return -1;
     } else {
-      beam.remove(promise[at]);
+      beam.remove(states[NUMBERS * at + HOPE]);
     }
-    node[at] = to;
-    cost[at] = price;
-    promise[at] = hope;
-    edits[at] = (byte) changes;
-    from[at] = (byte) start;
-    capital[at] = upper;
-    rough[at] = guessed;
-    lost[at] = dropped;
-    fromState[at] = -1;
+    int place = NUMBERS * at;
+    states[place + NODE] = node;
+    states[place + PRICE] = price;
+    states[place + HOPE] = hope;
+    states[place + HISTORY] = history;
+    states[place + FROM_STATE] = -1;
+    states[place + SLOT] = slot;
     changed = true;
     beam.add(hope);
     return at;
   }
 
+  int node(int state) {
+    return states[NUMBERS * state + NODE];
+  }
+
+  int price(int state) {
+    return states[NUMBERS * state + PRICE];
+  }
+
+  int history(int state) {
+    return states[NUMBERS * state + HISTORY];
+  }
+
   /** Notes the way to a state. */
   void trace(int at, int column, int state, ConfusionTable.@Nullable Rule confusion) {
-    fromColumn[at] = (byte) column;
-    fromState[at] = (short) state;
+    states[NUMBERS * at + FROM_COLUMN] = column;
+    states[NUMBERS * at + FROM_STATE] = state;
     by[at] = confusion;
   }
 
@@ -120,49 +138,44 @@ final class Column {
     List<ConfusionTable.Rule> all = new ArrayList<>(4);
     Column here = columns[column];
     int at = state;
-    while (here.fromState[at] >= 0) {
+    while (here.states[NUMBERS * at + FROM_STATE] >= 0) {
       ConfusionTable.Rule confusion = here.by[at];
       if (confusion != null) {
         all.add(confusion);
       }
-      int next = here.fromState[at];
-      here = columns[here.fromColumn[at]];
+      int next = here.states[NUMBERS * at + FROM_STATE];
+      here = columns[here.states[NUMBERS * at + FROM_COLUMN]];
       at = next;
     }
     return List.copyOf(all);
   }
 
   /**
-   * The price from which on nothing below a node can be among the best.
+   * The highest price at which something below a node may be among the best.
    *
    * @param best ln P of the best word below the node
    */
-  float room(float best) {
+  int room(int best) {
     return beam.room(best);
   }
 
-  /**
-   * True when nothing below a node can be among the best at that price or a higher one.
-   *
-   * @param best ln P of the best word below the node
-   */
-  boolean full(float best, float price) {
-    return !beam.mayHold(Beam.hope(price, best));
-  }
-
-  /** Puts the most promising states in front of {@link #ranked}; returns how many there are. */
+  /** Puts the states that are walked on from in front of {@link #ranked}; returns how many. */
   int rank() {
     changed = false;
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (beam.mayHold(promise[i])) {
-        order[count++] = (long) (promise[i] * 4096) << 16 | i;
+      int hope = states[NUMBERS * i + HOPE];
+      if (beam.mayHold(hope)) {
+        int more = ahead.price(trie.next(node(i)), History.edits(history(i)) > 0);
+        if (price(i) + more <= limit) {
+          order[count++] = (hope + more) * MOST | i;
+        }
       }
     }
-    if (count > beam.states()) {
+    if (count > walked) {
       Arrays.sort(order, 0, count);
     }
-    return Math.min(count, beam.states());
+    return Math.min(count, walked);
   }
 
   /** The same when states were put since; returns what is given when none was. */
@@ -172,6 +185,6 @@ final class Column {
 
   /** The place of the state of that rank. */
   int ranked(int rank) {
-    return (int) (order[rank] & 0xffff);
+    return order[rank] & MOST_BITS;
   }
 }

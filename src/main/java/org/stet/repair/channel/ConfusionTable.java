@@ -11,7 +11,7 @@ import org.stet.lexicon.WordTrie;
 
 /** The confusions by what was read, for searches that go along a reading. */
 public final class ConfusionTable {
-  static final Meant NONE = Meant.of(List.of());
+  static final Meant NONE = new Meant(List.of());
 
   private final Map<String, Meant> rules;
 
@@ -24,7 +24,7 @@ public final class ConfusionTable {
             .sorted(Comparator.comparingDouble(Rule::cost))
             .collect(
                 Collectors.groupingBy(
-                    Rule::read, Collectors.collectingAndThen(Collectors.toList(), Meant::of)));
+                    Rule::read, Collectors.collectingAndThen(Collectors.toList(), Meant::new)));
   }
 
   /** What may have been meant where this was read. */
@@ -34,47 +34,31 @@ public final class ConfusionTable {
 
   /** All of them. */
   Stream<Rule> rules() {
-    return rules.values().stream().flatMap(meant -> Stream.of(meant.rules));
+    return rules.values().stream().flatMap(meant -> meant.rules.stream());
   }
 
-  /** What may have been meant where something was read, the cheapest first. */
+  /** What may have been meant where something was read. */
   static final class Meant {
-    private final Rule[] rules;
+    private final List<Rule> rules;
+    private final Steps.ByPlace first;
+    private final Steps.ByPlace more;
+    private final int[] levels = new int[Ahead.LEVELS];
 
-    /** What each costs, side by side, for walks that mostly stop at the first. */
-    private final float[] costs;
-
-    private final int[] firsts;
-
-    private Meant(Rule[] rules, float[] costs, int[] firsts) {
+    private Meant(List<Rule> rules) {
       this.rules = rules;
-      this.costs = costs;
-      this.firsts = firsts;
+      this.first = Steps.byPlace(rules, false);
+      this.more = Steps.byPlace(rules, true);
+      rules.forEach(rule -> levels[Ahead.level(rule)] |= Ahead.bit(rule));
     }
 
-    static Meant of(List<Rule> sorted) {
-      float[] costs = new float[sorted.size() + 1];
-      int[] firsts = new int[sorted.size()];
-      for (int i = 0; i < firsts.length; i++) {
-        costs[i] = sorted.get(i).cost();
-        firsts[i] = sorted.get(i).first();
-      }
-      costs[firsts.length] = Float.POSITIVE_INFINITY;
-      return new Meant(sorted.toArray(Rule[]::new), costs, firsts);
+    /** The steps on from a word with misreadings, or with none as yet. */
+    Steps.ByPlace steps(boolean again) {
+      return again ? more : first;
     }
 
-    Rule rule(int place) {
-      return rules[place];
-    }
-
-    /** True for a place whose confusion costs no more; false behind the last. */
-    boolean costsAtMost(int place, float most) {
-      return costs[place] <= most;
-    }
-
-    /** True when the letters that lead on, see {@link WordTrie#letters}, let it begin. */
-    boolean mayBegin(int place, int letters) {
-      return (firsts[place] & ~letters) == 0;
+    /** What they begin with at that level of prices, see {@link Ahead}. */
+    int level(int level) {
+      return levels[level];
     }
   }
 

@@ -1,44 +1,64 @@
 package org.stet.repair.channel;
 
-/** What misreadings cost, in -ln P, that no table tells. */
-final class Prices {
-  /** Some letter that the reading lost. */
-  static final float LOST = 9.5f;
+import org.stet.lexicon.WordTrie;
 
-  /** A letter that was never printed. */
-  static final float MADE_UP = 8.5f;
+/** What misreadings cost, -ln P in parts of {@link WordTrie#UNIT}. */
+final class Prices {
+  private static final int UNIT = WordTrie.UNIT;
+
+  /** Some letter that the reading lost. */
+  static final int LOST = 19 * UNIT / 2;
 
   /** Any letter for any other. */
-  static final float OTHER = 10;
+  static final int OTHER = 10 * UNIT;
 
   /** A capital among small letters, or the other way round. */
-  static final float CASE_SLIP = 3;
+  static final int CASE_SLIP = 3 * UNIT;
 
-  private static final float SMALL_AMONG_CAPITALS = 1.5f;
+  private static final int MADE_UP = 17 * UNIT / 2;
+  private static final int SMALL_AMONG_CAPITALS = 3 * UNIT / 2;
 
   /** Misreadings come in bursts: where a word has one, the next is e^2 times likelier. */
-  private static final float BURST = 2;
+  private static final int BURST = 2 * UNIT;
 
-  private static final float CHEAPEST_AGAIN = 1;
+  private static final int CHEAPEST_AGAIN = UNIT;
 
   private Prices() {}
 
-  /** A misreading in a word that has so many already. */
-  static float next(float price, int before) {
-    return before == 0 ? price : Math.max(Math.min(price, CHEAPEST_AGAIN), price - BURST);
+  /** A price that is told in units. */
+  static int of(double cost) {
+    return (int) Math.round(cost * UNIT);
   }
 
-  /** The highest price that {@link #next} takes down to a cost or below it. */
-  static float most(float cost, int before) {
-    return before == 0 || cost < CHEAPEST_AGAIN ? cost : cost + BURST;
+  /** A price in units. */
+  static float inUnits(int price) {
+    return price / (float) UNIT;
+  }
+
+  /** A letter, or a mark, that was never printed. */
+  static int madeUp(char c) {
+    return Character.isLetterOrDigit(c) ? MADE_UP : MADE_UP / 2;
+  }
+
+  /** A misreading in a word that has others already, or none. */
+  static int next(int price, boolean again) {
+    return again ? Math.max(Math.min(price, CHEAPEST_AGAIN), price - BURST) : price;
   }
 
   /** A capital is meant at the start, or where all are capitals. */
-  static float ofCase(ConfusionTable.Rule rule, boolean first, boolean upper) {
+  static int ofCase(ConfusionTable.Rule rule, Place place) {
     boolean capital = rule.letters() != ConfusionTable.Case.LOWER;
-    if (upper) {
-      return capital || rule.meant().isEmpty() ? 0 : SMALL_AMONG_CAPITALS;
-    }
-    return capital && !first ? CASE_SLIP : 0;
+    return switch (place) {
+      case START -> 0;
+      case INSIDE -> capital ? CASE_SLIP : 0;
+      case CAPITALS -> capital || rule.meant().isEmpty() ? 0 : SMALL_AMONG_CAPITALS;
+    };
+  }
+
+  /** Where a letter stands. */
+  enum Place {
+    START,
+    INSIDE,
+    CAPITALS
   }
 }

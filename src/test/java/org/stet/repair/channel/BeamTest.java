@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stet.lexicon.WordTrie;
 
 class BeamTest {
+  private static final int UNIT = WordTrie.UNIT;
+
   private final Beam beam = new Beam();
 
   @BeforeEach
@@ -15,33 +18,33 @@ class BeamTest {
 
   @Test
   void takesWhateverComesWhileThereIsRoom() {
-    beam.add(5);
-    assertThat(beam.mayHold(30)).isTrue();
+    beam.add(5 * UNIT);
+    assertThat(beam.mayHold(30 * UNIT)).isTrue();
   }
 
   @Test
   void refusesWhatIsWorseThanAsManyAsItHolds() {
-    beam.add(5);
-    beam.add(6);
-    assertThat(beam.mayHold(7)).isFalse();
-    assertThat(beam.mayHold(6)).isTrue();
-    assertThat(beam.mayHold(1)).isTrue();
+    beam.add(5 * UNIT);
+    beam.add(6 * UNIT);
+    assertThat(beam.mayHold(7 * UNIT)).isFalse();
+    assertThat(beam.mayHold(6 * UNIT)).isTrue();
+    assertThat(beam.mayHold(1 * UNIT)).isTrue();
   }
 
   @Test
   void theRoomLeftIsWhatMayBeHeld() {
-    beam.add(5);
-    beam.add(6);
-    float best = -4;
-    assertThat(beam.mayHold(Beam.hope(beam.room(best) - 0.01f, best))).isTrue();
-    assertThat(beam.mayHold(Beam.hope(beam.room(best) + 0.01f, best))).isFalse();
+    beam.add(5 * UNIT);
+    beam.add(6 * UNIT);
+    int best = -4 * UNIT;
+    assertThat(beam.mayHold(Beam.hope(beam.room(best), best))).isTrue();
+    assertThat(beam.mayHold(Beam.hope(beam.room(best) + 1, best))).isFalse();
   }
 
   @Test
   void startsAnew() {
-    beam.add(5);
-    beam.add(6);
+    beam.add(5 * UNIT);
+    beam.add(6 * UNIT);
     beam.clear(2);
-    assertThat(beam.mayHold(30)).isTrue();
+    assertThat(beam.mayHold(30 * UNIT)).isTrue();
   }
 }
