@@ -8,7 +8,8 @@ import org.stet.lexicon.WordTrie;
  * in buckets, so that most of the others need not be kept at all.
  */
 final class Beam {
-  private static final int BUCKETS = 320;
+  /** What promises less than the last is no better than it. */
+  static final int BUCKETS = 320;
 
   /** A bucket holds an eighth of a unit. */
   private static final int BUCKET = Integer.numberOfTrailingZeros(WordTrie.UNIT / 8);
@@ -70,7 +71,8 @@ final class Beam {
     within -= bucket <= bound ? 1 : 0;
   }
 
-  private static int bucket(int hope) {
+  /** Where a hope is counted. */
+  static int bucket(int hope) {
     return Math.min(BUCKETS - 1, hope >> BUCKET);
   }
 }

@@ -1,7 +1,6 @@
 package org.stet.repair.channel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.lexicon.WordTrie;
@@ -14,7 +13,6 @@ final class Column {
   private static final int TABLE = 1 << 11;
   private static final int TABLE_SHIFT = 32 - 11;
   private static final int MOST = TABLE / 2;
-  private static final int MOST_BITS = MOST - 1;
 
   /** So many numbers a state. */
   private static final int NUMBERS = 8;
@@ -43,7 +41,7 @@ final class Column {
   /** One more than the state of a node, by the node. */
   private final short[] table = new short[TABLE];
 
-  private final int[] order = new int[MOST];
+  private final Ranking ranking = new Ranking(MOST);
   private int size;
   private int walked;
   private int limit;
@@ -159,23 +157,21 @@ final class Column {
     return beam.room(best);
   }
 
-  /** Puts the states that are walked on from in front of {@link #ranked}; returns how many. */
+  /** Ranks the states that are walked on from, see {@link #ranked}; returns how many. */
   int rank() {
     changed = false;
-    int count = 0;
+    ranking.clear();
     for (int i = 0; i < size; i++) {
       int hope = states[NUMBERS * i + HOPE];
       if (beam.mayHold(hope)) {
         int more = ahead.price(trie.next(node(i)), History.edits(history(i)) > 0);
         if (price(i) + more <= limit) {
-          order[count++] = (hope + more) * MOST | i;
+          ranking.add(i, hope + more);
         }
       }
     }
-    if (count > walked) {
-      Arrays.sort(order, 0, count);
-    }
-    return Math.min(count, walked);
+    ranking.sort();
+    return Math.min(ranking.size(), walked);
   }
 
   /** The same when states were put since; returns what is given when none was. */
@@ -185,6 +181,6 @@ final class Column {
 
   /** The place of the state of that rank. */
   int ranked(int rank) {
-    return order[rank] & MOST_BITS;
+    return ranking.state(rank);
   }
 }

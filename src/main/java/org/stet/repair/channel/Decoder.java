@@ -13,10 +13,12 @@ import org.stet.lexicon.LanguageModel;
  * and how probable each of its edges is among all ways that were kept.
  */
 final class Decoder {
-  private static final int BEAM = 24;
+  private static final int BEAM = 12;
 
-  /** A state this far below the best, in ln P, is given up: it would share less than 1 in 10^6. */
-  private static final double HOPELESS = 14;
+  /**
+   * A state this far below the best, in ln P, is given up: it would share less than 1 in 20,000.
+   */
+  private static final double HOPELESS = 10;
 
   private final Channel channel;
   private final Surroundings document;

@@ -146,10 +146,11 @@ final class Footstep {
   private void take(int to, Steps steps, int step) {
     ConfusionTable.Rule rule = steps.rule(step);
     int letter = steps.onlyLetter(step);
-    int child = letter != 0 ? trie.childBy(node, letter) : down(rule.meant());
+    boolean nothing = steps.meansNothing(step);
+    int child = letter != 0 ? trie.childBy(node, letter) : nothing ? node : down(rule.meant());
     if (child >= 0 && (child != node || to > at)) {
       int applied = to == at ? history | History.LOST : history;
-      if (node == WordTrie.ROOT && !steps.meansNothing(step)) {
+      if (node == WordTrie.ROOT && !nothing) {
         applied = History.with(applied, History.CAPITAL, steps.meansCapital(step));
       }
       go(to, child, price + steps.price(step), applied + History.EDIT, rule);

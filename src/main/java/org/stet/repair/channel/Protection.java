@@ -5,6 +5,9 @@ import org.stet.lexicon.WordForms;
 
 /** What the channel does not look at, however odd it seems: it is so on purpose. */
 final class Protection {
+  /** So many letters at the start no {@link Spellings} change. */
+  private static final int SPELT_ALIKE = 2;
+
   private static final int LONGEST_CONTRACTION = 6;
 
   private final LanguageModel model;
@@ -76,7 +79,7 @@ final class Protection {
   static boolean variants(String one, String other) {
     return !one.equals(other)
         && Math.abs(one.length() - other.length()) <= 1
-        && one.charAt(0) == other.charAt(0)
+        && one.regionMatches(0, other, 0, SPELT_ALIKE)
         && Spellings.oneOf(one).equals(Spellings.oneOf(other));
   }
 

@@ -2,6 +2,7 @@ package org.stet.repair.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.lexicon.Lexicon;
 import org.stet.repair.RuleContext;
 
@@ -14,6 +15,8 @@ import org.stet.repair.RuleContext;
  * @param tail the letters behind it
  */
 record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, Token tail) {
+  private static final Pattern LINKED = Pattern.compile("\\p{L}{2,}-");
+  private static final Pattern ELIDED = Pattern.compile(".*['\u2019]\\p{L}*");
   private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl");
 
   /** How much likelier (natural logarithm) the word must be than its two pieces. */
@@ -34,9 +37,11 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
     Token left = tokens.get(at);
     Token tail = tokens.get(at + 1).firstPart();
     Token head = left.lastPart();
-    boolean open = head.isEmpty() && left.text().matches("\\p{L}{2,}-") || head.isLetters();
-    boolean apostrophe = left.text().matches(".*['\u2019]\\p{L}*");
-    return open && tail.isLower() && !apostrophe && !isSpacedOut(tokens, at)
+    boolean open = head.isEmpty() ? LINKED.matcher(left.text()).matches() : head.isLetters();
+    return tail.isLower()
+            && open
+            && !ELIDED.matcher(left.text()).matches()
+            && !isSpacedOut(tokens, at)
         ? Optional.of(new LigatureGap(context, tokens, at, head, tail))
         : Optional.empty();
   }
@@ -52,6 +57,10 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
 
   /** The word that stood there, from head to tail. */
   Optional<Token> word() {
+    return !isOdd() && !context.document().wasExported() ? Optional.empty() : likely();
+  }
+
+  private Optional<Token> likely() {
     return usual(context, head.text(), tail.text())
         .filter(this::isBetterThanPlain)
         .filter(word -> isGap(word) || context.document().wasExported() && isExportGap(word))
@@ -82,6 +91,11 @@ record LigatureGap(RuleContext context, List<Token> tokens, int at, Token head, 
         || !context.lexicon().knows(plain)
         || (context.document().wasExported()
             && frequency(context, word) > frequency(context, plain) + RARER);
+  }
+
+  /** Some piece is no usual word. */
+  private boolean isOdd() {
+    return !alone(tail) || !alone(head) || !context.lexicon().knows(head.text());
   }
 
   /** A usual word, and pieces that are none. */
