@@ -74,7 +74,11 @@ public final class EnglishLexicon implements Lexicon {
       return known;
     }
     String straight = word.replace('\u2019', '\'');
-    int level = Math.max(exact(straight), exact(straight.toLowerCase(Locale.ROOT)));
+    String lower = straight.toLowerCase(Locale.ROOT);
+    int level = exact(straight);
+    if (!lower.equals(straight)) {
+      level = Math.max(level, exact(lower));
+    }
     if (levels.size() < CACHE_SIZE) {
       levels.put(word, level);
     }

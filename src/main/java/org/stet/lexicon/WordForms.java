@@ -35,17 +35,17 @@ public final class WordForms {
       to--;
     }
     StringBuilder folded = new StringBuilder(to - from);
+    boolean composed = true;
     for (int i = from; i < to; i++) {
       char c = token.charAt(i);
       if (Character.isDigit(c)) {
         return LanguageModel.NUMBER_WORD;
       }
+      composed &= c < COMBINING || c == '\u2019' || c == '\u2018';
       folded.append(c == '\u2019' || c == '\u2018' || c == '`' ? '\'' : c);
     }
     String lower = folded.toString().toLowerCase(Locale.ROOT);
-    return lower.chars().allMatch(c -> c < COMBINING)
-        ? lower
-        : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    return composed ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 
   /**

@@ -5,9 +5,6 @@ import org.stet.lexicon.WordForms;
 
 /** What the channel does not look at, however odd it seems: it is so on purpose. */
 final class Protection {
-  /** So many letters at the start no {@link Spellings} change. */
-  private static final int SPELT_ALIKE = 2;
-
   private static final int LONGEST_CONTRACTION = 6;
 
   private final LanguageModel model;
@@ -79,7 +76,7 @@ final class Protection {
   static boolean variants(String one, String other) {
     return !one.equals(other)
         && Math.abs(one.length() - other.length()) <= 1
-        && one.regionMatches(0, other, 0, SPELT_ALIKE)
+        && Spellings.maySoDiffer(one, other)
         && Spellings.oneOf(one).equals(Spellings.oneOf(other));
   }
 

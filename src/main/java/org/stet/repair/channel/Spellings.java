@@ -18,7 +18,26 @@ final class Spellings {
     ONE.put(Pattern.compile("ll(?=e[dr]|ing)"), "l");
   }
 
+  /** So many letters at the start none of them changes. */
+  private static final int ALIKE = 2;
+
+  /** Where two spellings of a word begin to differ, each has one of these. */
+  private static final String LETTERS = "szurecxli";
+
   private Spellings() {}
+
+  /** False where two words surely have no spelling in common: a quick look at most of them. */
+  static boolean maySoDiffer(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < shorter && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at >= ALIKE
+        && at < shorter
+        && LETTERS.indexOf(one.charAt(at)) >= 0
+        && LETTERS.indexOf(other.charAt(at)) >= 0;
+  }
 
   /** The one that stands for all. */
   static String oneOf(String word) {

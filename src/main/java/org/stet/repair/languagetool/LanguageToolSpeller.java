@@ -12,6 +12,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.en.AbstractEnglishSpellerRule;
 import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
 
 /**
@@ -23,13 +24,13 @@ public final class LanguageToolSpeller implements Speller {
 
   private static final int MOST_KEPT = 100_000;
 
-  private final MorfologikAmericanSpellerRule rule;
+  private final OneLetterAway rule;
   private final ConcurrentHashMap<String, List<String>> asked = new ConcurrentHashMap<>();
 
   private LanguageToolSpeller() {
     Language english = Languages.getLanguageForShortCode("en-US");
     try {
-      rule = new MorfologikAmericanSpellerRule(JLanguageTool.getMessageBundle(english), english);
+      rule = new OneLetterAway(english);
     } catch (IOException e) {
       throw new UncheckedIOException("LanguageTool's dictionary cannot be read", e);
     }
@@ -73,6 +74,34 @@ public final class LanguageToolSpeller implements Speller {
     AnalyzedTokenReadings only =
         new AnalyzedTokenReadings(List.of(new AnalyzedToken(word, "", word)), 0);
     return new AnalyzedSentence(new AnalyzedTokenReadings[] {start, only});
+  }
+
+  /**
+   * {@link MorfologikAmericanSpellerRule}, but looking one letter away only. That one looks two and
+   * three letters away where it finds nothing, which takes many times as long and is of no use.
+   */
+  private static final class OneLetterAway extends AbstractEnglishSpellerRule {
+    OneLetterAway(Language english) throws IOException {
+      super(JLanguageTool.getMessageBundle(english), english);
+      isMisspelled("loads the dictionaries");
+      speller2 = speller1;
+      speller3 = speller1;
+    }
+
+    @Override
+    public String getId() {
+      return MorfologikAmericanSpellerRule.RULE_ID;
+    }
+
+    @Override
+    public String getFileName() {
+      return "/en/hunspell/en_US.dict";
+    }
+
+    @Override
+    public String getLanguageVariantSpellingFileName() {
+      return "en/hunspell/spelling_en-US.txt";
+    }
   }
 
   private static final class Holder {

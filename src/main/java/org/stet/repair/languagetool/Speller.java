@@ -7,7 +7,7 @@ import java.util.List;
 public interface Speller {
 
   /**
-   * What an unknown word may have been meant to be.
+   * What an unknown word may have been meant to be, a letter away.
    *
    * @param word letters only
    * @return the likeliest first; empty where the speller knows the word or has no idea

@@ -17,6 +17,11 @@ class LanguageToolSpellerTest {
   }
 
   @Test
+  void doesNotGuessAtWhatIsMoreThanALetterAway() {
+    assertThat(speller.suggestions("govrmint")).isEmpty();
+  }
+
+  @Test
   void knowsWhatAnUnknownWordWasMeantToBe() {
     assertThat(speller.suggestions("goverment")).startsWith("government");
   }
