@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.lexicon.Lexicon;
 import org.stet.repair.RuleContext;
 
@@ -20,11 +21,16 @@ record LostHyphen(String text, double sure, String reason) {
 
   private static final double SURE = 0.9;
 
+  /** With these many write one word, whatever a list says: {@code multimember}. */
+  private static final Pattern PREFIX = Pattern.compile("(?:anti|mini|multi|non|post|pre|semi)-.*");
+
+  private static final double DOUBTED = 0.7;
+
   static Optional<LostHyphen> find(RuleContext context, String word) {
     List<Function<String, Optional<LostHyphen>>> ways =
         List.of(
             w -> byDocument(context, w),
-            w -> byList(context.lexicon(), w),
+            w -> byList(context.lexicon(), w).map(way -> doubted(context, way)),
             w -> byCapitals(w),
             w -> CoupledParts.find(context, w),
             w -> CompoundParts.find(context, w));
@@ -98,6 +104,13 @@ record LostHyphen(String text, double sure, String reason) {
             compound ->
                 new LostHyphen(
                     withCase(word, compound), listed(word, compound), "A listed compound."));
+  }
+
+  /** Where other hyphens stand, a prefix without one is how the paper writes. */
+  private static LostHyphen doubted(RuleContext context, LostHyphen way) {
+    return PREFIX.matcher(way.text()).matches() && !CompoundParts.lostSome(context)
+        ? new LostHyphen(way.text(), Math.min(DOUBTED, way.sure()), way.reason())
+        : way;
   }
 
   /** A capitalised unknown word is more often a name than a compound of two parts. */

@@ -40,6 +40,9 @@ public final class LostHyphenRule implements RepairRule {
         Example.untouched("healthcare smartphones carmakers WordPress McDonald Westgate YouTube"),
         Example.untouched(
             "a theologian, antitrust law, the mulesing of lambs, prospects, forecasting"),
+        Example.untouched(
+            "a multimember board of the well-known, state-owned firm, and its three-year plan for"
+                + " long-term owners"),
         new Example("a wellknown man", "a well-known man"),
         Example.untouched("I was walkin' and plugin\u2019 away"),
         Example.untouched("Hen-in-Hardenne won; the lumbermen's Goldsmith-Yorkin line"),
