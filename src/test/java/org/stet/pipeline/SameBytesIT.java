@@ -2,6 +2,7 @@ package org.stet.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.output.OutputFormat;
@@ -27,9 +34,10 @@ class SameBytesIT {
 
   @Test
   void runApplyAndCleanGiveTheSameWithOneAndFourJobs() throws Exception {
-    run("one", 1);
-    run("four", 4);
-    assertThat(files("one").keySet().stream().filter(name -> name.endsWith(".pdf"))).hasSize(3);
+    Path pages = severalPages();
+    run("one", 1, pages);
+    run("four", 4, pages);
+    assertThat(files("one").keySet().stream().filter(name -> name.endsWith(".pdf"))).hasSize(4);
     assertSame("one", "four");
 
     new Runs(
@@ -44,6 +52,24 @@ class SameBytesIT {
     clean(texts, "clean-one", 1);
     clean(texts, "clean-four", 4);
     assertSame("clean-one", "clean-four");
+  }
+
+  /** A PDF of three pages, each a part of the sample page. */
+  private Path severalPages() throws IOException {
+    BufferedImage front = ImageIO.read(Path.of("scans", "courier-front.tif").toFile());
+    Path file = folder.resolve("pages.pdf");
+    try (PDDocument pdf = new PDDocument()) {
+      for (int part = 0; part < 3; part++) {
+        BufferedImage clip = front.getSubimage(0, 900 + 600 * part, front.getWidth(), 600);
+        PDPage page = new PDPage(new PDRectangle(612, 144));
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+          content.drawImage(CCITTFactory.createFromImage(pdf, clip), 0, 0, 612, 144);
+        }
+        pdf.addPage(page);
+      }
+      pdf.save(file.toFile());
+    }
+    return file;
   }
 
   private void assertSame(String one, String other) throws IOException {
@@ -88,10 +114,10 @@ class SameBytesIT {
     return all;
   }
 
-  private void run(String out, int jobs) throws Exception {
+  private void run(String out, int jobs, Path pages) throws Exception {
     RunOptions options =
         new RunOptions(
-            List.of(Path.of("scans")),
+            List.of(Path.of("scans"), pages),
             folder.resolve(out),
             "eng",
             jobs,

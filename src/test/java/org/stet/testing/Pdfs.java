@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -50,21 +50,28 @@ public final class Pdfs {
     }
   }
 
-  /** The G4 images of a PDF all of whose images are G4, in bytes; 0 for others. */
+  /** The G4 images of a PDF all of whose images are G4, in bytes as G4; 0 for others. */
   public static long bilevelBytes(Path file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       long bytes = 0;
       for (PDPage page : pdf.getPages()) {
         PDResources resources = page.getResources();
         for (COSName name : resources.getXObjectNames()) {
-          COSStream image = resources.getXObject(name).getCOSObject();
-          if (!COSName.CCITTFAX_DECODE.equals(image.getCOSName(COSName.FILTER))) {
+          PDStream image = resources.getXObject(name).getStream();
+          if (!image.getFilters().contains(COSName.CCITTFAX_DECODE)) {
             return 0;
           }
-          bytes += image.getLength();
+          bytes += g4(image).length;
         }
       }
       return bytes;
+    }
+  }
+
+  /** An image as G4, also where that was packed once more. */
+  public static byte[] g4(PDStream image) throws IOException {
+    try (InputStream in = image.createInputStream(List.of(COSName.CCITTFAX_DECODE.getName()))) {
+      return in.readAllBytes();
     }
   }
 

@@ -20,13 +20,16 @@ final class GlyphlessFont {
 
   static final String NAME = "Glyphless";
 
+  /** Glyphs of a font, by its format. */
+  private static final int MOST = 0xFFFF;
+
   private final PDDocument pdf;
-  private final COSDictionary shared;
+  private final COSDictionary descriptor = descriptor();
+  private final COSDictionary shared = descendant(descriptor);
   private int known;
 
-  GlyphlessFont(PDDocument pdf) throws IOException {
+  GlyphlessFont(PDDocument pdf) {
     this.pdf = pdf;
-    this.shared = descendant();
   }
 
   /** A font for one page. */
@@ -37,26 +40,21 @@ final class GlyphlessFont {
   /** What all pages share; it knows the codes from 1 to this. */
   COSDictionary forCodes(int last) throws IOException {
     if (last >= known) {
-      // Doubled, so that many pages need few maps.
-      known = Math.max(2 * known, Integer.highestOneBit(last) * 2);
-      shared.setItem(COSName.CID_TO_GID_MAP, stream(everyCodeIsGlyphOne(known)));
+      // Doubled, so that many pages need few programs.
+      known = Math.min(MOST, Math.max(2 * known, Integer.highestOneBit(last) * 2));
+      byte[] program = GlyphlessTrueType.bytes(known);
+      COSStream file = stream(program);
+      file.setInt(COSName.LENGTH1, program.length);
+      descriptor.setItem(COSName.FONT_FILE2, file);
     }
     return shared;
-  }
-
-  private static byte[] everyCodeIsGlyphOne(int codes) {
-    byte[] map = new byte[2 * codes];
-    for (int i = 1; i < map.length; i += 2) {
-      map[i] = 1;
-    }
-    return map;
   }
 
   COSStream stream(byte[] bytes) throws IOException {
     return Packed.stream(pdf, bytes);
   }
 
-  private COSDictionary descendant() throws IOException {
+  private static COSDictionary descendant(COSDictionary descriptor) {
     COSDictionary cid = new COSDictionary();
     cid.setItem(COSName.TYPE, COSName.FONT);
     cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -66,12 +64,13 @@ final class GlyphlessFont {
     system.setString(COSName.ORDERING, "Identity");
     system.setInt(COSName.SUPPLEMENT, 0);
     cid.setItem(COSName.CIDSYSTEMINFO, system);
-    cid.setItem(COSName.FONT_DESC, descriptor());
+    cid.setItem(COSName.FONT_DESC, descriptor);
     cid.setInt(COSName.DW, (int) (1000 * ADVANCE));
+    cid.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     return cid;
   }
 
-  private COSDictionary descriptor() throws IOException {
+  private static COSDictionary descriptor() {
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, NAME);
@@ -86,10 +85,6 @@ final class GlyphlessFont {
     descriptor.setInt(COSName.DESCENT, GlyphlessTrueType.DESCENT);
     descriptor.setInt(COSName.CAP_HEIGHT, GlyphlessTrueType.ASCENT);
     descriptor.setInt(COSName.STEM_V, 80);
-    byte[] program = GlyphlessTrueType.bytes();
-    COSStream file = stream(program);
-    file.setInt(COSName.LENGTH1, program.length);
-    descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;
   }
 }

@@ -5,26 +5,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The smallest TrueType program with two glyphs that draw nothing, 1000 units to the em. */
+/** The smallest TrueType program with glyphs that draw nothing, 1000 units to the em. */
 final class GlyphlessTrueType {
 
   static final int ASCENT = 800;
   static final int DESCENT = -200;
 
-  private static final int GLYPHS = 2;
   private static final int ADVANCE = 500;
 
   private GlyphlessTrueType() {}
 
-  static byte[] bytes() {
+  static byte[] bytes(int glyphs) {
     SortedMap<String, byte[]> tables = new TreeMap<>();
     tables.put("cmap", cmap());
     tables.put("glyf", new byte[4]);
     tables.put("head", head());
     tables.put("hhea", hhea());
-    tables.put("hmtx", shorts(ADVANCE, 0, ADVANCE, 0));
-    tables.put("loca", shorts(0, 0, 0));
-    tables.put("maxp", maxp());
+    tables.put("hmtx", ByteBuffer.allocate(2 + 2 * glyphs).putShort((short) ADVANCE).array());
+    tables.put("loca", new byte[2 * (glyphs + 1)]);
+    tables.put("maxp", maxp(glyphs));
     tables.put("post", ByteBuffer.allocate(32).putInt(0x00030000).array());
     return assemble(tables);
   }
@@ -64,13 +63,13 @@ final class GlyphlessTrueType {
     ByteBuffer hhea = ByteBuffer.allocate(36);
     hhea.putInt(0x00010000).putShort((short) ASCENT).putShort((short) DESCENT);
     hhea.putShort((short) 0).putShort((short) ADVANCE);
-    hhea.putShort(34, (short) GLYPHS);
+    hhea.putShort(34, (short) 1); // all are as wide as the first
     return hhea.array();
   }
 
-  private static byte[] maxp() {
+  private static byte[] maxp(int glyphs) {
     ByteBuffer maxp = ByteBuffer.allocate(32);
-    maxp.putInt(0x00010000).putShort((short) GLYPHS);
+    maxp.putInt(0x00010000).putShort((short) glyphs);
     maxp.putShort(14, (short) 2);
     return maxp.array();
   }

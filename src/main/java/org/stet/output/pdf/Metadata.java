@@ -109,7 +109,6 @@ record Metadata(
     dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     PDOutputIntent intent = new PDOutputIntent(dictionary);
     intent.setInfo(SRGB);
-    intent.setOutputCondition(SRGB);
     intent.setOutputConditionIdentifier(SRGB);
     return intent;
   }

@@ -45,8 +45,10 @@ final class PageBuilder {
           .append(" Do Q\n");
     }
     TextLayer layer = new TextLayer(page, scale, font, FONT.getName());
-    // The scan stays as it is; viewers turn it.
-    made.setRotation(layer.turn().back());
+    if (layer.turn() != Turn.NONE) {
+      // The scan stays as it is; viewers turn it.
+      made.setRotation(layer.turn().back());
+    }
     String text = layer.operators();
     if (!text.isEmpty()) {
       font.addTo(resources, FONT);

@@ -35,7 +35,9 @@ record PageImage(PDImageXObject object) {
       throws IOException {
     BufferedImage pixels = scan.pixels();
     if (Bilevel.is(pixels)) {
-      return new PageImage(CCITTFactory.createFromImage(pdf, pixels));
+      PDImageXObject g4 = CCITTFactory.createFromImage(pdf, pixels);
+      Packed.again(g4.getCOSObject());
+      return new PageImage(g4);
     }
     if (choice == ImageChoice.SMALL) {
       return new PageImage(small(pdf, pixels, scale.dpi()));

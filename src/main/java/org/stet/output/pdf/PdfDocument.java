@@ -38,6 +38,7 @@ final class PdfDocument {
       return;
     }
     try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      pdf.getDocument().setVersion(1.7f);
       GlyphlessFont font = new GlyphlessFont(pdf);
       PrintedDate printed = new PrintedDate(context.language());
       Iterator<EditionPage> pages = EditionPages.of(edition).iterator();

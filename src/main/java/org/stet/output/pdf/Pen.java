@@ -9,8 +9,8 @@ import org.stet.output.pdf.PageFont.Sign;
  */
 final class Pen {
 
-  /** What nobody sees, in points. */
-  private static final double UNSEEN = 0.1;
+  /** What nobody sees, in points: a pixel of 300 to the inch. */
+  private static final double UNSEEN = 0.24;
 
   /** How far a word may stand off its height, in em: a leaning line is a few steps. */
   private static final double STEP = 0.1;
@@ -19,7 +19,7 @@ final class Pen {
   private static final double SMALLEST = 0.1;
 
   /** To what widths may be rounded, in percent. */
-  private static final int[] ROUNDINGS = {5, 2};
+  private static final int[] ROUNDINGS = {10, 5, 2};
 
   private final String fontName;
   private final StringBuilder out;
@@ -67,10 +67,10 @@ final class Pen {
     double em = GlyphlessFont.ADVANCE * size;
     String needed = Long.toString(rounded(100 * (end - x) / em, em));
     if (!needed.equals(stretch)) {
-      out.append(needed).append(" Tz ");
+      out.append(needed).append(" Tz");
       stretch = needed;
     }
-    out.append(sign.code()).append(" Tj\n");
+    out.append(sign.code()).append("Tj\n");
     x += Double.parseDouble(needed) / 100 * em;
   }
 

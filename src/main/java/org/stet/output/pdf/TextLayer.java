@@ -23,9 +23,6 @@ final class TextLayer {
   /** A space is at most this wide, in em. */
   private static final double WIDEST_SPACE = 1;
 
-  /** The space after the last word of a line is at most this wide, in em. */
-  private static final double LAST_SPACE = 0.25;
-
   /** A letter is at least this wide, in em: poppler takes narrower ones for doubles. */
   private static final double NARROWEST = 0.12;
 
@@ -83,10 +80,11 @@ final class TextLayer {
       double foot = Math.min(baseline.at(box.x()), frame.lowest());
       double[] start = alongText(box.x(), foot);
       pen.go(start[0], start[1]);
+      // The last space takes none of the gutter: poppler joins columns that are close.
       double space =
           i + 1 < boxes.size()
               ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
-              : Math.min(LAST_SPACE * baseline.fontSize(), (double) box.width() / text.length());
+              : 0;
       double least = NARROWEST * baseline.fontSize() * (text.length() + 1);
       double width = scale.points(Math.max(least, box.width() + space));
       int said = 0;

@@ -12,6 +12,8 @@ import javax.imageio.stream.ImageOutputStream;
 /** Small gray JPEGs for reports. */
 final class GrayJpeg {
 
+  static final String TYPE = "image/jpeg";
+
   private static final float QUALITY = 0.55f;
 
   private GrayJpeg() {}

@@ -6,12 +6,13 @@ import java.io.IOException;
 /**
  * A page small enough to stand in the report.
  *
- * @param jpeg gray
+ * @param bytes of the file
+ * @param type of the file, a media type
  * @param width of the scan, in pixels
  * @param height of the scan, in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, written once
-record PageImage(byte[] jpeg, int width, int height) {
+record PageImage(byte[] bytes, String type, int width, int height) {
 
   private static final int LONGEST = 3000;
 
@@ -19,12 +20,18 @@ record PageImage(byte[] jpeg, int width, int height) {
   static PageImage of(BufferedImage scan, int budget) throws IOException {
     double share = Math.min(1, LONGEST / (double) Math.max(scan.getWidth(), scan.getHeight()));
     BufferedImage largest = Shrinking.of(scan, share);
-    byte[] jpeg = GrayJpeg.bytes(largest);
+    boolean bilevel = scan.getColorModel().getPixelSize() == 1;
+    byte[] bytes = encoded(largest, bilevel);
     double part = 1;
-    while (jpeg.length > budget && part > 0.02) {
-      part *= Math.max(0.5, 0.95 * Math.sqrt(budget / (double) jpeg.length));
-      jpeg = GrayJpeg.bytes(Shrinking.of(largest, part));
+    while (bytes.length > budget && part > 0.02) {
+      part *= Math.max(0.5, 0.95 * Math.sqrt(budget / (double) bytes.length));
+      bytes = encoded(Shrinking.of(largest, part), bilevel);
     }
-    return new PageImage(jpeg, scan.getWidth(), scan.getHeight());
+    String type = bilevel ? "image/png" : GrayJpeg.TYPE;
+    return new PageImage(bytes, type, scan.getWidth(), scan.getHeight());
+  }
+
+  private static byte[] encoded(BufferedImage gray, boolean bilevel) throws IOException {
+    return bilevel ? FewGrays.png(gray) : GrayJpeg.bytes(gray);
   }
 }

@@ -63,10 +63,10 @@ final class PageImages {
     SnippetSheet sheet = SnippetSheet.of(scan, spots, budget / 2);
     boolean sharp = sheet.jpeg().length <= budget / 2;
     PageImage page = PageImage.of(scan, sharp ? budget - sheet.jpeg().length : budget);
-    style(html, "i" + number, page.jpeg());
+    style(html, "i" + number, page.type(), page.bytes());
     pages.put(number, new Box(0, 0, page.width(), page.height()));
     if (sharp) {
-      style(html, "s" + number, sheet.jpeg());
+      style(html, "s" + number, GrayJpeg.TYPE, sheet.jpeg());
       sheet
           .cells()
           .forEach(
@@ -81,10 +81,11 @@ final class PageImages {
     }
   }
 
-  private static void style(Writer html, String name, byte[] jpeg) throws IOException {
-    if (jpeg.length > 0) {
-      html.write("." + name + "{background-image:url(data:image/jpeg;base64,");
-      html.write(Base64.getEncoder().encodeToString(jpeg));
+  private static void style(Writer html, String name, String type, byte[] image)
+      throws IOException {
+    if (image.length > 0) {
+      html.write("." + name + "{background-image:url(data:" + type + ";base64,");
+      html.write(Base64.getEncoder().encodeToString(image));
       html.write(")}\n");
     }
   }

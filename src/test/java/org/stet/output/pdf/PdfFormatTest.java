@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,10 @@ class PdfFormatTest {
     Path file = write(edition(), scan, Optional.empty(), "small");
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       PDImageXObject image = image(pdf);
-      assertThat(image.getCOSObject().getCOSName(COSName.FILTER))
-          .isEqualTo(COSName.CCITTFAX_DECODE);
+      PDImageXObject plain = CCITTFactory.createFromImage(pdf, scan);
+      try (InputStream g4 = plain.getStream().getCOSObject().createRawInputStream()) {
+        assertThat(Pdfs.g4(image.getStream())).isEqualTo(g4.readAllBytes());
+      }
       assertSamePixels(image.getImage(), scan);
     }
     assertThat(Pdfs.errors(file)).isEmpty();

@@ -29,7 +29,7 @@ import org.stet.testing.SampleEdition;
 /** Where the text of a PDF stands: pixels of 300 to the inch from the upper left corner. */
 class TextPositionsTest {
 
-  private static final Offset<Double> HALF_A_PIXEL = within(0.5);
+  private static final Offset<Double> A_PIXEL = within(1.0);
 
   @TempDir Path folder;
 
@@ -37,11 +37,11 @@ class TextPositionsTest {
   void wordsThatNothingChangedStandOnTheirBoxes() throws IOException {
     List<Sign> signs = signs(Editions.scanned().paragraph(Role.BODY, "the old mill").page());
     assertThat(signs).extracting(Sign::text).containsExactly("the ", "old ", "mill ");
-    assertThat(signs.get(1).left()).isCloseTo(180, HALF_A_PIXEL);
-    assertThat(signs.get(1).foot()).isCloseTo(132, HALF_A_PIXEL);
-    // A word reaches to the next, its space included.
-    assertThat(signs.get(1).right()).isCloseTo(260, HALF_A_PIXEL);
-    assertThat(signs.get(2).right()).isBetween(340.0, 340.0 + 20);
+    assertThat(signs.get(1).left()).isCloseTo(180, A_PIXEL);
+    assertThat(signs.get(1).foot()).isCloseTo(132, A_PIXEL);
+    // A word reaches to the next, its space included, the last no further than its box.
+    assertThat(signs.get(1).right()).isCloseTo(260, A_PIXEL);
+    assertThat(signs.get(2).right()).isCloseTo(340, A_PIXEL);
   }
 
   @Test
@@ -53,8 +53,8 @@ class TextPositionsTest {
                 .page()
                 .corrected(1, 1, 2, "conflict"));
     assertThat(signs).extracting(Sign::text).containsExactly("a ", "conf", "lict ", "here ");
-    assertThat(signs.get(1).left()).isCloseTo(140, HALF_A_PIXEL);
-    assertThat(signs.get(2).right()).isCloseTo(340, HALF_A_PIXEL);
+    assertThat(signs.get(1).left()).isCloseTo(140, A_PIXEL);
+    assertThat(signs.get(2).right()).isCloseTo(340, A_PIXEL);
   }
 
   @Test
@@ -66,10 +66,10 @@ class TextPositionsTest {
                 .page()
                 .corrected(1, 1, 2, "full-time"));
     assertThat(signs).extracting(Sign::text).containsExactly("the ", "full-", "time ", "man ");
-    assertThat(signs.get(1).left()).isCloseTo(180, HALF_A_PIXEL);
-    assertThat(signs.get(2).right()).isBetween(280.0, 280.0 + 20);
-    assertThat(signs.get(3).left()).isCloseTo(200, HALF_A_PIXEL);
-    assertThat(signs.get(3).foot()).isCloseTo(192, HALF_A_PIXEL);
+    assertThat(signs.get(1).left()).isCloseTo(180, A_PIXEL);
+    assertThat(signs.get(2).right()).isCloseTo(280, A_PIXEL);
+    assertThat(signs.get(3).left()).isCloseTo(200, A_PIXEL);
+    assertThat(signs.get(3).foot()).isCloseTo(192, A_PIXEL);
   }
 
   @Test
@@ -81,7 +81,7 @@ class TextPositionsTest {
                 .page()
                 .corrected(1, 2, 3, ""));
     assertThat(signs).extracting(Sign::text).containsExactly("said ", "twice ");
-    assertThat(signs.get(1).foot()).isCloseTo(132, HALF_A_PIXEL);
+    assertThat(signs.get(1).foot()).isCloseTo(132, A_PIXEL);
   }
 
   @Test

@@ -6,12 +6,17 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.ledger.Decision;
@@ -81,6 +86,24 @@ class ReportFormatTest {
   @Test
   void aHugePageStaysUnderTwoMegabytes() throws Exception {
     assertThat(onNoise(sample()).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
+  }
+
+  @Test
+  void aBlackAndWhitePageIsShownAsSharpAsItIs() throws Exception {
+    Edition edition = sample();
+    BufferedImage scan = new BufferedImage(2000, 2800, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < scan.getHeight(); y++) {
+      scan.getRaster().setSample(y * 7 % scan.getWidth(), y, 0, 1);
+    }
+    String html =
+        write(edition, number -> Optional.of(new ScanImage("", number, scan, Optional.of(300))));
+    Matcher shown = Pattern.compile("\\.i1\\{[^,]*png;base64,([^)]*)").matcher(html);
+    assertThat(shown.find()).isTrue();
+    byte[] png = Base64.getDecoder().decode(shown.group(1));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(image.getWidth()).isEqualTo(2000);
+    assertThat(image.getRGB(0, 0, 2000, 2800, null, 0, 2000))
+        .isEqualTo(scan.getRGB(0, 0, 2000, 2800, null, 0, 2000));
   }
 
   /** As on a worn page of tiny type: the page can still be read, and all snippets are there. */

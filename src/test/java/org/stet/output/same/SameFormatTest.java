@@ -24,6 +24,7 @@ import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.output.OutputFormat;
 import org.stet.output.alto.Alto2Format;
+import org.stet.output.alto.Alto3Format;
 import org.stet.output.alto.AltoFormat;
 import org.stet.output.hocr.HocrFormat;
 import org.stet.output.pagexml.PageXmlFormat;
@@ -78,6 +79,8 @@ class SameFormatTest {
   void patchedFilesAreValid() throws IOException {
     Path alto = sample(new AltoFormat());
     assertThat(Schemas.errors("alto-4-4.xsd", patch(alto, corrections(alto)))).isEmpty();
+    Path older = sample(new Alto3Format());
+    assertThat(Schemas.errors("alto-3-1.xsd", patch(older, corrections(older)))).isEmpty();
     Path early = sample(new Alto2Format());
     assertThat(Schemas.errors("alto-2-1.xsd", patch(early, corrections(early)))).isEmpty();
     Path page = sample(new PageXmlFormat());
@@ -170,7 +173,12 @@ class SameFormatTest {
   }
 
   private static List<OutputFormat> formats() {
-    return List.of(new AltoFormat(), new Alto2Format(), new HocrFormat(), new PageXmlFormat());
+    return List.of(
+        new AltoFormat(),
+        new Alto3Format(),
+        new Alto2Format(),
+        new HocrFormat(),
+        new PageXmlFormat());
   }
 
   private Path sample(OutputFormat format) throws IOException {
