@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole pages of columns: each is read by itself, all of it, and in its turn. */
@@ -44,6 +45,25 @@ class ColumnsTest {
         page(row -> (int) (row * slope))
             .columns(200, 200, Collections.nCopies(6, COLUMN), 24, LINES),
         6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,12", "-1,12", "2,12", "-2,12", "1,8", "-2,8", "1,5", "-1,5", "2,5", "-2,5"})
+  void leaningColumnsWithNarrowGutters(int degrees, int gutter) {
+    double slope = Math.tan(Math.toRadians(degrees));
+    assertReadInOrder(
+        page(row -> (int) (row * slope))
+            .columns(200, 200, Collections.nCopies(8, COLUMN), gutter, LINES),
+        8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 8, 12})
+  void aBentPageWithNarrowGutters(int gutter) {
+    assertReadInOrder(
+        page(row -> (row - 1200) * (row - 1200) / 40000)
+            .columns(100, 200, Collections.nCopies(8, COLUMN), gutter, LINES),
+        8);
   }
 
   @Test
