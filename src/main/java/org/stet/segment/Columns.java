@@ -123,7 +123,8 @@ final class Columns {
             .map(piece -> piece.centreY() / page.line())
             .distinct()
             .count();
-    return crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
+    return !partsWords(gutter, display)
+        && crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
         && crossing.size() <= FEW * lines;
   }
 
@@ -216,8 +217,19 @@ final class Columns {
   /** Nothing spans the columns: neither above or below the gutter, nor large type within. */
   private boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
     return letters.stream()
-        .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
-        .noneMatch(piece -> spans(gutter, piece, display));
+            .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
+            .noneMatch(piece -> spans(gutter, piece, display))
+        && !partsWords(gutter, display);
+  }
+
+  private boolean partsWords(Gutter gutter, Display display) {
+    return display.gaps().stream()
+        .anyMatch(
+            gap -> {
+              int y = gap.y() + gap.height() / 2;
+              int x = gutter.xAt(y);
+              return gap.x() <= x && gap.right() >= x && !isRuled(x, y);
+            });
   }
 
   private static boolean isOutside(Gutter gutter, Component piece) {

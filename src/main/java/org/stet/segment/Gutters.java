@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.stet.page.Box;
+import org.stet.segment.Lane.White;
 
 /** Finds white lanes between columns that are long enough for their width, and ruled ones. */
 final class Gutters {
@@ -97,15 +98,17 @@ final class Gutters {
    * spans the columns, a lane may slip through between two words.
    */
   private List<Gutter> measured(Lane lane) {
-    List<Integer> middles = lane.middles(setting.field().x());
-    List<Integer> gaps = lane.gaps();
-    int usual = gaps.stream().sorted().toList().get(gaps.size() / 3);
+    List<White> whites = lane.whites();
+    int left = setting.field().x();
+    List<Integer> middles = Lane.middles(whites, left);
+    int usual = whites.stream().map(White::width).sorted().toList().get(whites.size() / 3);
     List<Gutter> gutters = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i <= gaps.size(); i++) {
-      if (i == gaps.size() || slips(lane.first() + i, middles.get(i), gaps.get(i), usual)) {
+    for (int i = 0; i <= whites.size(); i++) {
+      if (i == whites.size() || slips(lane.first() + i, middles.get(i), whites.get(i), usual)) {
         if (i - from >= 2) {
-          gutters.add(measured(lane.first() + from, middles.subList(from, i), usual));
+          List<Integer> own = Lane.middles(whites.subList(from, i), left);
+          gutters.add(measured(lane.first() + from, own, usual));
         }
         from = i + 1;
       }
@@ -114,10 +117,10 @@ final class Gutters {
   }
 
   /** True when a band is too narrow, and no rule says that it is a gutter all the same. */
-  private boolean slips(int index, int middle, int gap, int usual) {
+  private boolean slips(int index, int middle, White white, int usual) {
     int top = area.y() + index * band;
     int place = middle + (int) Math.round(setting.lean().at(top + band / 2));
-    return gap < SLIP * usual
+    return white.width() < SLIP * usual
         && rules.stream()
             .noneMatch(
                 rule ->
@@ -132,14 +135,14 @@ final class Gutters {
     int half = Math.max(1, width * 3 / 10);
     int top = area.y();
     int bottom = area.bottom();
-    for (Component piece : pieces) {
-      Box straight = setting.lean().straight(piece.box());
-      if (piece.centreY() < start + band / 2 && touches(straight, middles.get(0), half)) {
-        top = Math.max(top, piece.box().bottom());
+    int last = middles.get(middles.size() - 1);
+    for (Box box : setting.inked()) {
+      int centre = box.y() + box.height() / 2;
+      if (centre < start + band / 2 && touches(box, middles.get(0), half)) {
+        top = Math.max(top, box.bottom());
       }
-      int last = middles.get(middles.size() - 1);
-      if (piece.centreY() > end - band / 2 && touches(straight, last, half)) {
-        bottom = Math.min(bottom, piece.box().y());
+      if (centre > end - band / 2 && touches(box, last, half)) {
+        bottom = Math.min(bottom, box.y());
       }
     }
     top = Math.min(top, start + band / 2);

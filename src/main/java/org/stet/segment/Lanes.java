@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.stet.page.Box;
+import org.stet.segment.Lane.White;
 
 /**
  * Traces white lanes. The area is cut into bands; a lane is a white gap that goes on from band to
@@ -38,27 +39,26 @@ final class Lanes {
     ended.addAll(open);
   }
 
-  private List<Lane> advance(List<Lane> open, List<int[]> gaps, int index) {
+  private List<Lane> advance(List<Lane> open, List<White> gaps, int index) {
     int narrowest = setting.scale().narrowest();
     List<Lane> next = new ArrayList<>();
     for (Lane lane : open) {
       boolean goesOn = false;
-      for (int[] gap : gaps) {
-        int from = Math.max(gap[0], lane.from() - 1);
-        int to = Math.min(gap[1], lane.to() + 1);
-        if (to - from >= narrowest) {
+      for (White gap : gaps) {
+        White own = gap.after(lane.own());
+        if (own.width() >= narrowest) {
           goesOn = true;
-          add(next, lane.on(from, to, gap[1] - gap[0]));
+          add(next, lane.on(own, gap));
         }
       }
       if (!goesOn) {
         ended.add(lane);
       }
     }
-    for (int[] gap : gaps) {
-      if (gap[1] - gap[0] < setting.field().width() / 2
-          && next.stream().noneMatch(lane -> lane.from() < gap[1] && lane.to() > gap[0])) {
-        next.add(Lane.starting(index, gap[0], gap[1]));
+    for (White gap : gaps) {
+      if (gap.width() < setting.field().width() / 2
+          && next.stream().noneMatch(lane -> lane.own().overlaps(gap))) {
+        next.add(Lane.starting(index, gap));
       }
     }
     return next;
@@ -68,7 +68,7 @@ final class Lanes {
   private static void add(List<Lane> lanes, Lane lane) {
     for (int i = 0; i < lanes.size(); i++) {
       Lane other = lanes.get(i);
-      if (other.from() < lane.to() && lane.from() < other.to()) {
+      if (other.own().overlaps(lane.own())) {
         if (lane.first() < other.first()) {
           lanes.set(i, lane);
         }
@@ -79,14 +79,19 @@ final class Lanes {
   }
 
   /** White gaps between ink in a band, those at the area's edges left out. */
-  private List<int[]> gaps(int top, int bottom) {
+  private List<White> gaps(int top, int bottom) {
     int width = setting.field().width();
     BitSet inked = new BitSet(width);
-    for (Component piece : setting.letters()) {
-      Box box = piece.box();
+    for (Box box : setting.inked()) {
       if (box.y() < bottom && box.bottom() > top) {
+        inked.set(inside(box.x()), inside(box.right()));
+      }
+    }
+    for (Component piece : setting.letters()) {
+      int wider = setting.display().spread(piece);
+      Box box = piece.box();
+      if (wider > 0 && box.y() < bottom && box.bottom() > top) {
         Box straight = setting.lean().straight(box);
-        int wider = Math.max(0, setting.display().spread(piece));
         inked.set(inside(straight.x() - wider), inside(straight.right() + wider));
       }
     }
@@ -96,7 +101,7 @@ final class Lanes {
         inked.clear(inside(straight.x() - 1), inside(straight.right() + 1));
       }
     }
-    List<int[]> gaps = new ArrayList<>();
+    List<White> gaps = new ArrayList<>();
     int from = inked.nextSetBit(0) < 0 ? 0 : inked.nextSetBit(0);
     from = inked.isEmpty() ? width : inked.nextClearBit(from);
     while (from < width) {
@@ -105,7 +110,7 @@ final class Lanes {
         to = width;
       }
       if (to - from >= setting.scale().narrowest()) {
-        gaps.add(new int[] {from, to});
+        gaps.add(new White(from, to));
       }
       from = inked.nextClearBit(to);
     }

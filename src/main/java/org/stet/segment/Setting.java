@@ -1,6 +1,7 @@
 package org.stet.segment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.page.Box;
 
 /**
@@ -13,6 +14,8 @@ import org.stet.page.Box;
  * @param display which of them are display type
  * @param lean how the page's columns lean
  * @param area around the letters
+ * @param inked letters and the white in lines of large type, where they would stand if the columns
+ *     went straight down
  * @param field around the letters where they would stand if the columns went straight down
  */
 record Setting(
@@ -23,6 +26,7 @@ record Setting(
     Display display,
     Lean lean,
     Box area,
+    List<Box> inked,
     Box field) {
 
   static Setting of(
@@ -30,7 +34,12 @@ record Setting(
     Box area = Columns.around(letters);
     Box field =
         letters.stream().map(letter -> lean.straight(letter.box())).reduce(Box::union).orElse(area);
-    return new Setting(letters, rules, runs, scale, new Display(letters, scale), lean, area, field);
+    Display display = new Display(letters, scale);
+    List<Box> inked =
+        Stream.concat(letters.stream().map(Component::box), display.gaps().stream())
+            .map(lean::straight)
+            .toList();
+    return new Setting(letters, rules, runs, scale, display, lean, area, inked, field);
   }
 
   /** Height of the bands in which white is looked for: two lines, in pixels. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.page.image.ImageRegion;
 
 /** Whole pages of columns: each is read by itself, all of it, and in its turn. */
 class ColumnsTest {
@@ -97,6 +98,40 @@ class ColumnsTest {
     assertReadInOrder(page, 5);
   }
 
+  @ParameterizedTest
+  @CsvSource({"60,24", "60,12", "44,24", "44,12", "36,24"})
+  void headlinesThatFillTwoColumns(int size, int gutter) {
+    for (int seed = 0; seed < 12; seed++) {
+      Broadsheet page = new Broadsheet(1300, 1300, row -> 0, seed);
+      page.text(100, 100, 960 + gutter, 1, size);
+      page.columns(100, 100 + size * 2, List.of(COLUMN, COLUMN), gutter, 20);
+
+      assertReadInOrder(page, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 44, 36})
+  void headlinesWithAWordGapAboveTheGutter(int size) {
+    int gap = size * 9 / 10;
+    int word = (COLUMN + 12 - gap * 3 / 2) / 2;
+    Broadsheet page = straightPage().words(100, 100, Collections.nCopies(4, word), gap, size);
+    page.columns(100, 100 + size * 2, Collections.nCopies(3, COLUMN), 24, 20);
+
+    assertReadInOrder(page, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void aDropCapital(int lines) {
+    Broadsheet page = straightPage().columns(100, 200, List.of(COLUMN), 24, LINES);
+    page.textWithInitial(604, 200, COLUMN, LINES, lines);
+    page.columns(1108, 200, List.of(COLUMN), 24, LINES);
+
+    assertReadInOrder(page, 3);
+    assertThat(page.regions()).hasSize(3);
+  }
+
   private static Broadsheet straightPage() {
     return page(row -> 0);
   }
@@ -106,8 +141,9 @@ class ColumnsTest {
   }
 
   private static void assertReadInOrder(Broadsheet page, int texts) {
-    assertThat(page.readingOrder())
+    List<ImageRegion> regions = page.regions();
+    assertThat(page.readingOrder(regions))
         .containsExactlyElementsOf(IntStream.range(0, texts).boxed().toList());
-    assertThat(page.lost()).isZero();
+    assertThat(page.lost(regions)).isZero();
   }
 }
