@@ -20,6 +20,13 @@ final class Roles {
   private static final Pattern ISSUE =
       Pattern.compile("(?i).*(\\bvol(ume|\\.)|price|\\bcents?\\b).*");
 
+  /** A day and a number of the issue: a line of both is no headline, however large. */
+  private static final Pattern DAY =
+      Pattern.compile("(?i).*\\b\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+1[6-9]\\d\\d\\b.*");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i).*\\b(vol(ume|\\.)|no\\.\\s*\\d|number\\s+\\d).*");
+
   private static final Pattern PAGE_NUMBER = Pattern.compile("^[A-Z]?\\d{1,3}$");
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -136,8 +143,11 @@ final class Roles {
     boolean edge =
         block.box().bottom() < Math.min(bodyTop, page.height() / 3)
             || block.box().y() > 0.96 * page.height();
-    if (!edge || block.rows().size() > 2 || block.size() > 2 * bodySize) {
+    if (!edge || block.rows().size() > 2) {
       return false;
+    }
+    if (block.size() > 2 * bodySize) {
+      return DAY.matcher(text).matches() && NUMBERED.matcher(text).matches();
     }
     return DATE.matcher(text).matches()
         || PAGE_NUMBER.matcher(text).matches()

@@ -32,6 +32,7 @@ final class Columns {
   private final List<Box> uprightRuns;
   private final Scale page;
   private final int pageHeight;
+  private final Lean lean;
   private final List<List<Component>> leaves = new ArrayList<>();
 
   private Columns(Sheet sheet) {
@@ -40,6 +41,7 @@ final class Columns {
     uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
     page = sheet.scale();
     pageHeight = sheet.height();
+    lean = Lean.of(sheet.pieces().stream().filter(this::isLetter).toList(), page);
   }
 
   /** The pieces of each column, in reading order. */
@@ -75,11 +77,10 @@ final class Columns {
     if (ruled.isPresent()) {
       return ruled.get();
     }
-    Display display = new Display(letters, scale(letters));
+    Setting setting = Setting.of(letters, uprightRules, uprightRuns, scale(letters), lean);
+    Display display = setting.display();
     List<Gutter> gutters =
-        Gutters.of(letters, uprightRules, uprightRuns, area, scale(letters), display).stream()
-            .filter(gutter -> partsText(gutter, letters))
-            .toList();
+        Gutters.of(setting).stream().filter(gutter -> partsText(gutter, letters)).toList();
     List<Gutter> through =
         gutters.stream().filter(gutter -> isThrough(gutter, letters, display)).toList();
     if (!through.isEmpty()) {
@@ -122,7 +123,8 @@ final class Columns {
             .map(piece -> piece.centreY() / page.line())
             .distinct()
             .count();
-    return crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
+    return !partsWords(gutter, display)
+        && crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
         && crossing.size() <= FEW * lines;
   }
 
@@ -215,8 +217,19 @@ final class Columns {
   /** Nothing spans the columns: neither above or below the gutter, nor large type within. */
   private boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
     return letters.stream()
-        .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
-        .noneMatch(piece -> spans(gutter, piece, display));
+            .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
+            .noneMatch(piece -> spans(gutter, piece, display))
+        && !partsWords(gutter, display);
+  }
+
+  private boolean partsWords(Gutter gutter, Display display) {
+    return display.gaps().stream()
+        .anyMatch(
+            gap -> {
+              int y = gap.y() + gap.height() / 2;
+              int x = gutter.xAt(y);
+              return gap.x() <= x && gap.right() >= x && !isRuled(x, y);
+            });
   }
 
   private static boolean isOutside(Gutter gutter, Component piece) {

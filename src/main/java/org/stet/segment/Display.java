@@ -11,8 +11,12 @@ import org.stet.page.Box;
  */
 final class Display {
 
+  /** Letters of large type are so many times as high as those of the text. */
+  private static final double LARGER = 1.5;
+
   private final int letter;
   private final Map<Component, Integer> spreads = new HashMap<>();
+  private final List<Box> gaps;
 
   Display(List<Component> letters, Scale scale) {
     letter = scale.letter();
@@ -27,6 +31,17 @@ final class Display {
         spreads.put(piece, box.height() * 9 / 25);
       }
     }
+    gaps =
+        WordGaps.of(
+            letters.stream()
+                .filter(piece -> !piece.photo() && piece.box().height() > LARGER * letter)
+                .filter(piece -> isDisplay(piece.box(), letters))
+                .toList());
+  }
+
+  /** White between words of a line, which parts no columns. */
+  List<Box> gaps() {
+    return gaps;
   }
 
   boolean has(Component piece) {

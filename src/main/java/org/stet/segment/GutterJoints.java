@@ -70,9 +70,13 @@ final class GutterJoints {
 
   /** True when display type or a photo reaches over the place between the two. */
   private boolean spans(Gutter above, Gutter below) {
-    return pieces.stream()
-        .filter(piece -> piece.photo() || display.has(piece))
-        .anyMatch(piece -> crosses(above, below, piece, display.spread(piece)));
+    boolean words =
+        display.gaps().stream()
+            .anyMatch(gap -> crosses(above, below, new Component(gap, 0, false), 1));
+    return words
+        || pieces.stream()
+            .filter(piece -> piece.photo() || display.has(piece))
+            .anyMatch(piece -> crosses(above, below, piece, display.spread(piece)));
   }
 
   private static boolean crosses(Gutter above, Gutter below, Component piece, int wider) {

@@ -177,6 +177,34 @@ class LayoutTest {
         .contains("masthead: The River Courier");
   }
 
+  @Test
+  void aHeadlineThatNamesADayIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Flood of May 4, 1853, in Pictures"))))
+        .contains("deck: Flood of May 4, 1853, in Pictures");
+  }
+
+  @Test
+  void aLargeLineOfIssueAndDayIsAFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Volume 3. CHICOPEE, MAY 4, 1853, Number 51."))))
+        .contains(
+            "masthead: The River Courier", "folio: Volume 3. CHICOPEE, MAY 4, 1853, Number 51.");
+  }
+
+  private static Page under(String line) {
+    return new Printed(1)
+        .region(300, 100, 130, "The River Courier")
+        .region(400, 400, 46, line)
+        .region(
+            100,
+            700,
+            20,
+            "The river rose again on the night of Sunday last and the ferry",
+            "of the town was torn from its ropes. No boat was lost, though",
+            "two had slipped their ropes. The water stood in the cellars of",
+            "the old quay and the mill for three days and went on Wednesday.")
+        .page();
+  }
+
   private static Page front(String folio) {
     return new Printed(1)
         .region(600, 100, 20, folio)

@@ -29,7 +29,7 @@ final class Broadsheet {
   private final BufferedImage pixels;
   private final Graphics2D pen;
   private final IntUnaryOperator aside;
-  private final Random random = new Random(11);
+  private final Random random;
   private final List<Block> blocks = new ArrayList<>();
 
   /**
@@ -40,6 +40,11 @@ final class Broadsheet {
   record Block(List<Box> letters) {}
 
   Broadsheet(int width, int height, IntUnaryOperator aside) {
+    this(width, height, aside, 11);
+  }
+
+  Broadsheet(int width, int height, IntUnaryOperator aside, int seed) {
+    this.random = new Random(seed);
     this.pixels = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     this.pen = pixels.createGraphics();
     this.aside = aside;
@@ -68,6 +73,31 @@ final class Broadsheet {
     return this;
   }
 
+  /** Text whose first letter is as high as so many lines, which stand beside it. */
+  Broadsheet textWithInitial(int x, int y, int width, int lines, int high) {
+    int tall = (high - 1) * LINE + LETTER;
+    blocks.add(new Block(new ArrayList<>()));
+    initial(x, y, tall * 4 / 5, tall);
+    for (int line = 0; line < lines; line++) {
+      int beside = line < high ? tall * 4 / 5 + LETTER / 2 : 0;
+      line(x + beside, y + line * LINE, width - beside, LETTER);
+    }
+    return this;
+  }
+
+  /** One line of words as wide as told, with gaps between them. */
+  Broadsheet words(int x, int y, List<Integer> widths, int gap, int size) {
+    blocks.add(new Block(new ArrayList<>()));
+    int left = x;
+    for (int width : widths) {
+      for (int at = left; at < left + width; at += size * 3 / 5) {
+        letter(at, y, Math.min(size * 2 / 5, left + width - at), size);
+      }
+      left += width + gap;
+    }
+    return this;
+  }
+
   private void line(int x, int y, int width, int size) {
     int at = x;
     int letters = 2 + random.nextInt(8);
@@ -86,14 +116,26 @@ final class Broadsheet {
   private void letter(int x, int y, int width, int size) {
     int tall = random.nextInt(4) == 0 ? size / 2 : 0;
     bar(x, y - tall, width, size + tall);
-    int left = x + aside.applyAsInt(y + size / 2);
-    blocks.get(blocks.size() - 1).letters().add(new Box(left, y - tall, width, size + tall));
+    note(x, y - tall, width, size + tall);
+  }
+
+  /** An A of strokes, since what is large and all black is a picture. */
+  private void initial(int x, int y, int width, int height) {
+    int stroke = height / 6;
+    bar(x, y, stroke, height).bar(x + width - stroke, y, stroke, height);
+    bar(x, y, width, stroke).bar(x, y + height / 2, width, stroke);
+    note(x, y, width, height);
+  }
+
+  private void note(int x, int y, int width, int height) {
+    int left = x + aside.applyAsInt(y + height / 2);
+    blocks.get(blocks.size() - 1).letters().add(new Box(left, y, width, height));
   }
 
   /** The texts by number, in the order in which they are read, those that are read across as -1. */
-  List<Integer> readingOrder() {
+  List<Integer> readingOrder(List<ImageRegion> regions) {
     List<Integer> order = new ArrayList<>();
-    for (ImageRegion region : regions()) {
+    for (ImageRegion region : regions) {
       List<Integer> seen =
           IntStream.range(0, blocks.size())
               .filter(i -> seen(region, blocks.get(i)) > 0)
@@ -109,8 +151,7 @@ final class Broadsheet {
   }
 
   /** Letters that no region has. */
-  long lost() {
-    List<ImageRegion> regions = regions();
+  long lost(List<ImageRegion> regions) {
     return blocks.stream()
         .flatMap(block -> block.letters().stream())
         .filter(letter -> regions.stream().noneMatch(region -> isSeen(region, letter)))

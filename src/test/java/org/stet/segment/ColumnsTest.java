@@ -8,7 +8,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.page.image.ImageRegion;
 
 /** Whole pages of columns: each is read by itself, all of it, and in its turn. */
 class ColumnsTest {
@@ -46,6 +48,25 @@ class ColumnsTest {
         6);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,12", "-1,12", "2,12", "-2,12", "1,8", "-2,8", "1,5", "-1,5", "2,5", "-2,5"})
+  void leaningColumnsWithNarrowGutters(int degrees, int gutter) {
+    double slope = Math.tan(Math.toRadians(degrees));
+    assertReadInOrder(
+        page(row -> (int) (row * slope))
+            .columns(200, 200, Collections.nCopies(8, COLUMN), gutter, LINES),
+        8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 8, 12})
+  void aBentPageWithNarrowGutters(int gutter) {
+    assertReadInOrder(
+        page(row -> (row - 1200) * (row - 1200) / 40000)
+            .columns(100, 200, Collections.nCopies(8, COLUMN), gutter, LINES),
+        8);
+  }
+
   @Test
   void aPageThatIsBentAtTheFold() {
     assertReadInOrder(
@@ -77,6 +98,40 @@ class ColumnsTest {
     assertReadInOrder(page, 5);
   }
 
+  @ParameterizedTest
+  @CsvSource({"60,24", "60,12", "44,24", "44,12", "36,24"})
+  void headlinesThatFillTwoColumns(int size, int gutter) {
+    for (int seed = 0; seed < 12; seed++) {
+      Broadsheet page = new Broadsheet(1300, 1300, row -> 0, seed);
+      page.text(100, 100, 960 + gutter, 1, size);
+      page.columns(100, 100 + size * 2, List.of(COLUMN, COLUMN), gutter, 20);
+
+      assertReadInOrder(page, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 44, 36})
+  void headlinesWithAWordGapAboveTheGutter(int size) {
+    int gap = size * 9 / 10;
+    int word = (COLUMN + 12 - gap * 3 / 2) / 2;
+    Broadsheet page = straightPage().words(100, 100, Collections.nCopies(4, word), gap, size);
+    page.columns(100, 100 + size * 2, Collections.nCopies(3, COLUMN), 24, 20);
+
+    assertReadInOrder(page, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void aDropCapital(int lines) {
+    Broadsheet page = straightPage().columns(100, 200, List.of(COLUMN), 24, LINES);
+    page.textWithInitial(604, 200, COLUMN, LINES, lines);
+    page.columns(1108, 200, List.of(COLUMN), 24, LINES);
+
+    assertReadInOrder(page, 3);
+    assertThat(page.regions()).hasSize(3);
+  }
+
   private static Broadsheet straightPage() {
     return page(row -> 0);
   }
@@ -86,8 +141,9 @@ class ColumnsTest {
   }
 
   private static void assertReadInOrder(Broadsheet page, int texts) {
-    assertThat(page.readingOrder())
+    List<ImageRegion> regions = page.regions();
+    assertThat(page.readingOrder(regions))
         .containsExactlyElementsOf(IntStream.range(0, texts).boxed().toList());
-    assertThat(page.lost()).isZero();
+    assertThat(page.lost(regions)).isZero();
   }
 }
