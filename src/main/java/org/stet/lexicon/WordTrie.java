@@ -144,8 +144,8 @@ public final class WordTrie {
   }
 
   /**
-   * Lays nodes out depth first, but children side by side: what a walk comes to next is near by,
-   * which halves the time that it waits for memory.
+   * Lays nodes out depth first, but children side by side: what a walk comes to next is near by in
+   * memory.
    */
   private static final class Builder {
     private final LanguageModel model;
