@@ -21,10 +21,7 @@ public final class WordTrie {
   /** So many numbers a node, side by side in {@link #nodes}: a walk asks for all of them. */
   private static final int NUMBERS = 4;
 
-  /** The first child, and below it in {@link #COUNT_BITS} bits how many there are. */
-  private static final int CHILDREN = 0;
-
-  private static final int COUNT_BITS = 8;
+  private static final int FIRST_CHILD = 0;
 
   /**
    * Which of the letters a to z lead on from a node, above them how many marks come first, and
@@ -52,15 +49,15 @@ public final class WordTrie {
     this.labels = Arrays.copyOf(builder.labels, builder.nodes);
     this.nodes = new int[NUMBERS * builder.nodes];
     for (int node = builder.nodes - 1; node >= 0; node--) {
-      nodes[NUMBERS * node + CHILDREN] = builder.children[node];
-      fill(node, builder.words[node], model);
+      nodes[NUMBERS * node + FIRST_CHILD] = builder.first[node];
+      fill(node, builder.ends[node], builder.words[node], model);
     }
   }
 
-  private void fill(int node, int word, LanguageModel model) {
+  private void fill(int node, int end, int word, LanguageModel model) {
     int best = word < 0 ? -99 * UNIT : (int) Math.round(UNIT * model.logFrequency(word));
     int letters = 0;
-    for (int child = firstChild(node); child < endOfChildren(node); child++) {
+    for (int child = firstChild(node); child < end; child++) {
       best = Math.max(best, bestBelow(child));
       int bit = bit(labels[child]);
       letters |= bit == 0 ? OTHER_ON : bit;
@@ -73,13 +70,13 @@ public final class WordTrie {
 
   /** The first child of a node; its siblings follow it. */
   public int firstChild(int node) {
-    return nodes[NUMBERS * node + CHILDREN] >>> COUNT_BITS;
+    return nodes[NUMBERS * node + FIRST_CHILD];
   }
 
-  /** One past the last child of a node. */
+  /** One past the last child of a node: what is below the first of them follows at once. */
   public int endOfChildren(int node) {
-    int children = nodes[NUMBERS * node + CHILDREN];
-    return (children >>> COUNT_BITS) + (children & (1 << COUNT_BITS) - 1);
+    int first = firstChild(node);
+    return nodes[NUMBERS * node + LETTERS_ON] == 0 ? first : firstChild(first);
   }
 
   /** The letter that leads to a node. */
@@ -150,7 +147,8 @@ public final class WordTrie {
   private static final class Builder {
     private final LanguageModel model;
     private final int[] ids;
-    private int[] children = new int[1 << 20];
+    private int[] first = new int[1 << 20];
+    private int[] ends = new int[1 << 20];
     private int[] words = new int[1 << 20];
     private char[] labels = new char[1 << 20];
     private int nodes = 1;
@@ -162,16 +160,16 @@ public final class WordTrie {
 
     /** Places what is below a node: words from one to another, which begin alike so far. */
     void expand(int node, int from, int end, int depth) {
-      boolean ends = from < end && model.word(ids[from]).length() == depth;
-      int start = ends ? from + 1 : from;
-      int first = nodes;
+      boolean isWord = from < end && model.word(ids[from]).length() == depth;
+      int start = isWord ? from + 1 : from;
+      words[node] = isWord ? ids[from] : -1;
+      first[node] = nodes;
       for (int i = start; i < end; i = alike(i, end, depth)) {
         grow();
         labels[nodes++] = letter(i, depth);
       }
-      words[node] = ends ? ids[from] : -1;
-      children[node] = first << COUNT_BITS | nodes - first;
-      int child = first;
+      ends[node] = nodes;
+      int child = first[node];
       for (int i = start; i < end; ) {
         int next = alike(i, end, depth);
         expand(child++, i, next, depth + 1);
@@ -196,7 +194,8 @@ public final class WordTrie {
     private void grow() {
       if (nodes == labels.length) {
         int larger = 2 * nodes;
-        children = Arrays.copyOf(children, larger);
+        first = Arrays.copyOf(first, larger);
+        ends = Arrays.copyOf(ends, larger);
         words = Arrays.copyOf(words, larger);
         labels = Arrays.copyOf(labels, larger);
       }

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordTrieTest {
@@ -26,6 +28,17 @@ class WordTrieTest {
   }
 
   @Test
+  void wordsMayBeginWithAnyOfVeryManyLetters() throws IOException {
+    String all =
+        IntStream.range(0, 700)
+            .mapToObj(i -> Character.toString('\u4e00' + i))
+            .collect(Collectors.joining(" "));
+    WordTrie trie = trie(all);
+    assertThat(trie.endOfChildren(WordTrie.ROOT) - trie.firstChild(WordTrie.ROOT)).isEqualTo(700);
+    assertThat(trie.word(node(trie, Character.toString('\u4e00' + 699)))).isPositive();
+  }
+
+  @Test
   void tellsWhatMayComeNext() throws IOException {
     WordTrie trie = trie();
     int caf = node(trie, "caf");
@@ -42,8 +55,12 @@ class WordTrieTest {
   }
 
   private static WordTrie trie() throws IOException {
+    return trie("don't do dot dote café cafard p.m pm");
+  }
+
+  private static WordTrie trie(String words) throws IOException {
     NgramCounter counter = new NgramCounter();
-    counter.count(new BufferedReader(new StringReader("don't do dot dote café cafard p.m pm")));
+    counter.count(new BufferedReader(new StringReader(words)));
     return new WordTrie(LanguageModelBuilder.build(counter, Set.of(), 1, 0, 0));
   }
 
