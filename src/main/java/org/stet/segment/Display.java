@@ -20,23 +20,20 @@ final class Display {
 
   Display(List<Component> letters, Scale scale) {
     letter = scale.letter();
-    for (Component piece : letters) {
+    List<Component> large =
+        letters.stream()
+            .filter(piece -> !piece.photo() && piece.box().height() > LARGER * letter)
+            .filter(piece -> isDisplay(piece.box(), letters))
+            .toList();
+    for (Component piece : large) {
       Box box = piece.box();
       boolean stroke = box.width() < 0.3 * box.height();
       boolean restOfRule = box.width() * 8 < box.height();
-      if (!piece.photo()
-          && !restOfRule
-          && box.height() > (stroke ? 2.2 : 1.8) * letter
-          && isDisplay(box, letters)) {
+      if (!restOfRule && box.height() > (stroke ? 2.2 : 1.8) * letter) {
         spreads.put(piece, box.height() * 9 / 25);
       }
     }
-    gaps =
-        WordGaps.of(
-            letters.stream()
-                .filter(piece -> !piece.photo() && piece.box().height() > LARGER * letter)
-                .filter(piece -> isDisplay(piece.box(), letters))
-                .toList());
+    gaps = WordGaps.of(large);
   }
 
   /** White between words of a line, which parts no columns. */

@@ -191,25 +191,17 @@ class LayoutTest {
   }
 
   private static Page under(String line) {
-    return new Printed(1)
-        .region(300, 100, 130, "The River Courier")
-        .region(400, 400, 46, line)
-        .region(
-            100,
-            700,
-            20,
-            "The river rose again on the night of Sunday last and the ferry",
-            "of the town was torn from its ropes. No boat was lost, though",
-            "two had slipped their ropes. The water stood in the cellars of",
-            "the old quay and the mill for three days and went on Wednesday.")
-        .page();
+    return withStory(
+        new Printed(1).region(300, 100, 130, "The River Courier").region(400, 400, 46, line));
   }
 
   private static Page front(String folio) {
-    return new Printed(1)
-        .region(600, 100, 20, folio)
-        .region(500, 200, 90, "The River Courier")
-        .region(
+    return withStory(
+        new Printed(1).region(600, 100, 20, folio).region(500, 200, 90, "The River Courier"));
+  }
+
+  private static Page withStory(Printed head) {
+    return head.region(
             100,
             700,
             20,
