@@ -2,6 +2,7 @@ package org.stet.repair.channel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * From what is known of an edit to the probability that it is right: a logistic regression for each
@@ -28,9 +29,10 @@ final class Calibration {
     return weights == null ? share(Map.of("share", 1.0), traits) : share(weights, traits);
   }
 
+  /** Summed by name: the order of a map changes from run to run, and with it the last digits. */
   static double share(Map<String, Double> weights, Map<String, Double> traits) {
     double sum = 0;
-    for (Map.Entry<String, Double> trait : traits.entrySet()) {
+    for (Map.Entry<String, Double> trait : new TreeMap<>(traits).entrySet()) {
       sum += weights.getOrDefault(trait.getKey(), 0.0) * trait.getValue();
     }
     return 1 / (1 + Math.exp(-sum));
