@@ -3,6 +3,7 @@ package org.stet.repair.channel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.stet.lexicon.LanguageModel;
 import org.stet.lexicon.WordForms;
 
@@ -42,7 +43,7 @@ record Habits(Map<ConfusionTable.Rule, Double> costs) {
   /**
    * Counts the confusions of a document: each form stands for each word that it may be, as far as
    * its letters and the words' frequencies tell. Seen and expected counts are compared as rates
-   * with a gamma prior.
+   * with a gamma prior. Forms are taken by name, since a sum in another order is another.
    *
    * @param counts the document's forms
    * @param rarity see {@link Surroundings}
@@ -50,12 +51,13 @@ record Habits(Map<ConfusionTable.Rule, Double> costs) {
   static Habits of(Channel channel, Map<String, Integer> counts, double rarity) {
     Map<ConfusionTable.Rule, Double> seen = new HashMap<>();
     StringBuilder text = new StringBuilder();
-    counts.forEach(
-        (form, count) -> {
-          int times = Math.min(count, MOST_TIMES);
-          text.append((WordForms.fold(form) + " ").repeat(times));
-          count(channel, form, times, rarity, seen);
-        });
+    new TreeMap<>(counts)
+        .forEach(
+            (form, count) -> {
+              int times = Math.min(count, MOST_TIMES);
+              text.append((WordForms.fold(form) + " ").repeat(times));
+              count(channel, form, times, rarity, seen);
+            });
     String all = text.toString();
     Map<String, Integer> letters = new HashMap<>();
     Map<ConfusionTable.Rule, Double> costs = new HashMap<>();

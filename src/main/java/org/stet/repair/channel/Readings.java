@@ -2,6 +2,7 @@ package org.stet.repair.channel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class Readings {
   }
 
   private Map<Edge, Double> from(Edge edge) {
-    return shares.computeIfAbsent(edge.from(), from -> new HashMap<>());
+    return shares.computeIfAbsent(edge.from(), from -> new LinkedHashMap<>());
   }
 
   private Edit edit(int place) {
