@@ -27,7 +27,7 @@ final class Columns {
   /** Lines of text that run on over a place show in at least so many of all. */
   private static final double FEW = 0.3;
 
-  private final List<Box> levelRules;
+  private final List<Rule> levelRules;
   private final List<Box> uprightRules;
   private final List<Box> uprightRuns;
   private final Scale page;
@@ -36,7 +36,9 @@ final class Columns {
   private final List<List<Component>> leaves = new ArrayList<>();
 
   private Columns(Sheet sheet) {
-    levelRules = sheet.levelRules();
+    int line = sheet.scale().line();
+    // Of rules that are set in twos and threes each may be broken where the others are not.
+    levelRules = Rules.joined(sheet.levelRules(), 3 * line, line / 4);
     uprightRules = sheet.uprightRules();
     uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
     page = sheet.scale();
@@ -182,10 +184,10 @@ final class Columns {
     return levelRules.stream()
         .filter(
             rule ->
-                Math.min(rule.right(), area.right()) - Math.max(rule.x(), area.x())
+                Math.min(rule.box().right(), area.right()) - Math.max(rule.box().x(), area.x())
                     > 0.85 * area.width())
-        .filter(rule -> rule.y() > area.y() && rule.bottom() < area.bottom())
-        .map(rule -> split(pieces, piece -> piece.centreY() < rule.y()))
+        .filter(rule -> rule.box().bottom() > area.y() && rule.box().y() < area.bottom())
+        .map(rule -> split(pieces, rule::isBelow))
         .filter(parts -> parts.stream().allMatch(part -> part.stream().anyMatch(this::isLetter)))
         .filter(parts -> letters.size() > 1)
         .findFirst();

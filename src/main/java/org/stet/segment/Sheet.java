@@ -22,7 +22,7 @@ import org.stet.page.Box;
  */
 record Sheet(
     List<Component> pieces,
-    List<Box> levelRules,
+    List<Rule> levelRules,
     List<Box> uprightRules,
     List<Box> ruleRuns,
     Scale scale,
@@ -33,6 +33,9 @@ record Sheet(
     int height) {
 
   private static final int SMALLEST_LETTER = 6;
+
+  /** Pixels across between parts of one rule. */
+  private static final int TOUCHING = 3;
 
   /** Of a masthead, as a share of the page's height. */
   private static final double LARGEST_LETTER = 0.06;
@@ -52,8 +55,10 @@ record Sheet(
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
     List<Box> upright =
         new ArrayList<>(
-            Rules.joined(
-                parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
+            Rules.joinedUpright(parts, 3 * scale.line(), TOUCHING).stream()
+                .map(Rule::box)
+                .filter(rule -> rule.height() >= 4 * scale.line())
+                .toList());
     int found = runs(level, parts).size();
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
@@ -85,7 +90,7 @@ record Sheet(
     photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(
         pieces,
-        Rules.joinedLevel(level.stream().map(Rule::box).toList(), 3 * scale.line()),
+        Rules.joined(level, 3 * scale.line(), TOUCHING),
         upright,
         runs,
         scale,
