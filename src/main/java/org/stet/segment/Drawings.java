@@ -37,7 +37,6 @@ final class Drawings {
 
   private static final double LARGE_LETTERS = 0.2;
 
-  private final List<Component> pieces;
   private final Bitmap bitmap;
   private final int letter;
   private final List<Box> letters;
@@ -45,7 +44,6 @@ final class Drawings {
   private final double usual;
 
   private Drawings(List<Component> pieces, Bitmap bitmap, Scale scale) {
-    this.pieces = pieces;
     this.bitmap = bitmap;
     letter = scale.letter();
     letters =

@@ -107,7 +107,9 @@ public final class Segmenter {
     Stack stack = new Stack(sheet.levelRules(), sheet.scale());
     List<List<Component>> parts = new ArrayList<>();
     for (List<Component> column : Columns.of(sheet)) {
-      stack.cut(column).forEach(part -> parts.addAll(besidePhotos(part, sheet)));
+      for (List<Component> part : stack.cut(column)) {
+        besidePhotos(part, sheet).forEach(own -> parts.addAll(Stretches.of(own, sheet.scale())));
+      }
     }
     List<Component> all = parts.stream().flatMap(List::stream).toList();
     Margins margins = new Margins(all, sheet.scale());

@@ -53,11 +53,10 @@ record Sheet(
     int thickest = Math.max(4, letter * 2 / 3);
     List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
-    List<Box> upright =
+    List<Rule> upright =
         new ArrayList<>(
             Rules.joinedUpright(parts, 3 * scale.line(), TOUCHING).stream()
-                .map(Rule::box)
-                .filter(rule -> rule.height() >= 4 * scale.line())
+                .filter(rule -> rule.box().height() >= 4 * scale.line())
                 .toList());
     int found = runs(level, parts).size();
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
@@ -74,14 +73,14 @@ record Sheet(
         .forEach(box -> Photos.add(box, photos));
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
     level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
-    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
-    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.contains(part.box())));
+    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
+    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.box().contains(part.box())));
     List<Box> runs = runs(level, parts);
     boolean same = runs.size() == found;
     Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
     List<Component> inked = same ? print : Components.of(ruleless);
     List<Component> standing = pieces(inked, ruleless, photos, halftones, scale);
-    Rim rim = Rim.of(standing, bitmap.width(), scale);
+    Rim rim = Rim.of(standing, upright, bitmap, scale);
     List<Component> inside = standing.stream().filter(piece -> !rim.has(piece)).toList();
     List<Component> small = inked.stream().filter(piece -> piece.area() <= speck(scale)).toList();
     List<Component> pieces = new ArrayList<>(inside);
@@ -91,7 +90,7 @@ record Sheet(
     return new Sheet(
         pieces,
         Rules.joined(level, 3 * scale.line(), TOUCHING),
-        upright,
+        upright.stream().map(Rule::box).toList(),
         runs,
         scale,
         halftones,
