@@ -1,7 +1,6 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stet.page.Box;
 
@@ -150,33 +149,5 @@ final class Rules {
       }
     }
     return runs;
-  }
-
-  /**
-   * Stretches of one level rule put together.
-   *
-   * @param gap greatest, in pixels
-   * @param aside likewise, across them
-   */
-  static List<Rule> joined(List<Rule> parts, int gap, int aside) {
-    List<Rule> joined = new ArrayList<>();
-    for (Rule part :
-        parts.stream().sorted(Comparator.comparingInt((Rule rule) -> rule.box().x())).toList()) {
-      Rule grown = part;
-      for (int i = joined.size() - 1; i >= 0; i--) {
-        if (joined.get(i).goesOnIn(part, gap, aside)) {
-          grown = grown.with(joined.remove(i));
-        }
-      }
-      joined.add(grown);
-    }
-    return joined.stream().filter(rule -> rule.box().width() >= 10 * rule.box().height()).toList();
-  }
-
-  /** Likewise of upright rules. */
-  static List<Rule> joinedUpright(List<Rule> parts, int gap, int aside) {
-    return joined(parts.stream().map(Rule::turned).toList(), gap, aside).stream()
-        .map(Rule::turned)
-        .toList();
   }
 }

@@ -55,7 +55,7 @@ record Sheet(
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
     List<Rule> upright =
         new ArrayList<>(
-            Rules.joinedUpright(parts, 3 * scale.line(), TOUCHING).stream()
+            JoinedRules.upright(parts, 3 * scale.line(), TOUCHING).stream()
                 .filter(rule -> rule.box().height() >= 4 * scale.line())
                 .toList());
     int found = runs(level, parts).size();
@@ -89,7 +89,7 @@ record Sheet(
     photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(
         pieces,
-        Rules.joined(level, 3 * scale.line(), TOUCHING),
+        JoinedRules.level(level, 3 * scale.line(), TOUCHING),
         upright.stream().map(Rule::box).toList(),
         runs,
         scale,

@@ -111,7 +111,7 @@ class RulesTest {
   }
 
   private static List<Rule> joined(Plate plate) {
-    return Rules.joined(Rules.level(bitmap(plate), 80, 10), 3 * LINE, 3);
+    return JoinedRules.level(Rules.level(bitmap(plate), 80, 10), 3 * LINE, 3);
   }
 
   private static List<Box> boxes(Plate plate) {
