@@ -13,6 +13,9 @@ final class Rules {
   /** Longer gaps than this, in pixels, end a run of ink. */
   private static final int GAP = 3;
 
+  /** So many times the least length: no letter's bar is so long. */
+  private static final int LONG = 4;
+
   private final int shortest;
   private final int thickest;
 
@@ -55,9 +58,14 @@ final class Rules {
       open = next;
     }
     open.forEach(rule -> done.add(new Rule(rule.box, rule.runs)));
-    // Rules are set in twos and threes: what lies beside one may be another.
+    // Long rules are set in twos and threes: what lies beside one may be another.
     Bitmap others =
-        RuleEraser.bare(bitmap, done.stream().flatMap(rule -> rule.runs().stream()).toList());
+        RuleEraser.bare(
+            bitmap,
+            done.stream()
+                .filter(rule -> rule.box().width() > LONG * shortest)
+                .flatMap(rule -> rule.runs().stream())
+                .toList());
     return done.stream().filter(rule -> isRule(others, rule)).toList();
   }
 
@@ -103,7 +111,8 @@ final class Rules {
   private boolean isRule(Bitmap bitmap, Rule rule) {
     Box box = rule.box();
     boolean straight = box.height() <= thickest + box.width() / 60;
-    boolean bent = box.height() <= thickest + box.width() / Rule.STEEPEST;
+    boolean bent =
+        box.width() > LONG * shortest && box.height() <= thickest + box.width() / Rule.STEEPEST;
     return box.width() >= 6 * box.height()
         && ((straight && isAlone(bitmap, box))
             || (bent && Course.of(rule).isRule(bitmap, 2 * thickest)));

@@ -23,6 +23,13 @@ class RulesTest {
   }
 
   @Test
+  void theBarsOfLargeLettersAreNoRule() {
+    Plate plate = new Plate().bar(100, 300, 66, 7).bar(110, 300, 7, 70).bar(145, 300, 7, 70);
+
+    assertThat(Rules.level(bitmap(plate), 40, 5)).isEmpty();
+  }
+
+  @Test
   void theEdgeOfAPictureIsNoRule() {
     assertThat(Rules.level(bitmap(new Plate().bar(100, 300, 900, 200)), 80, 10)).isEmpty();
   }
