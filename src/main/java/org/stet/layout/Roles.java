@@ -12,7 +12,8 @@ final class Roles {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i).*(\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\\s+\\d{1,2},?\\s+\\d{4}"
+          "(?i).*(\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*"
+              + "\\s+\\d{1,2}(st|n?d|rd|th)?,?\\s+\\d{4}"
               + "|\\b\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?\\s+1[6-9]\\d\\d|\\bvol(ume|\\.)|\\bno\\.\\s*\\d"
               + "|\\bnumber\\s+\\d|price|\\bcents?\\b|\\w\\.com\\b).*");
 
@@ -22,7 +23,7 @@ final class Roles {
 
   /** A day and a number of the issue: a line of both is no headline, however large. */
   private static final Pattern DAY =
-      Pattern.compile("(?i).*\\b\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+1[6-9]\\d\\d\\b.*");
+      Pattern.compile("(?i).*\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(st|n?d|rd|th)?,?\\s+1[6-9]\\d\\d\\b.*");
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?i).*\\b(vol(ume|\\.)|no\\.\\s*\\d|number\\s+\\d).*");

@@ -57,6 +57,11 @@ final class Bitmap {
     return new Bitmap(width, height, gray);
   }
 
+  /** True where a pixel is ink; outside there is none. */
+  boolean has(int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < height && ink[y * width + x] != 0;
+  }
+
   /** How many pixels of a box are ink. */
   long inked(Box box) {
     long inked = 0;

@@ -14,20 +14,9 @@ import org.stet.page.Box;
 final class Columns {
 
   private static final int DEEPEST = 40;
-  private static final double MOSTLY = 0.6;
-
-  /** No column is set to less than so many letters' heights, but beside wide gutters a table's. */
-  private static final int NARROWEST = 18;
-
-  /** Letters may touch a rule, and reach a little over where it was taken out. */
-  private static final int RULE_SIDE = 6;
-
   private static final double BROKEN = 0.5;
 
-  /** Lines of text that run on over a place show in at least so many of all. */
-  private static final double FEW = 0.3;
-
-  private final List<Box> levelRules;
+  private final List<Rule> levelRules;
   private final List<Box> uprightRules;
   private final List<Box> uprightRuns;
   private final Scale page;
@@ -36,7 +25,9 @@ final class Columns {
   private final List<List<Component>> leaves = new ArrayList<>();
 
   private Columns(Sheet sheet) {
-    levelRules = sheet.levelRules();
+    int line = sheet.scale().line();
+    // Of rules that are set in twos and threes each may be broken where the others are not.
+    levelRules = JoinedRules.level(sheet.levelRules(), 3 * line, line / 4);
     uprightRules = sheet.uprightRules();
     uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
     page = sheet.scale();
@@ -78,11 +69,9 @@ final class Columns {
       return ruled.get();
     }
     Setting setting = Setting.of(letters, uprightRules, uprightRuns, scale(letters), lean);
-    Display display = setting.display();
-    List<Gutter> gutters =
-        Gutters.of(setting).stream().filter(gutter -> partsText(gutter, letters)).toList();
-    List<Gutter> through =
-        gutters.stream().filter(gutter -> isThrough(gutter, letters, display)).toList();
+    Crossing crossing = new Crossing(letters, setting.display(), uprightRules, page);
+    List<Gutter> gutters = Gutters.of(setting).stream().filter(crossing::partsText).toList();
+    List<Gutter> through = gutters.stream().filter(crossing::isThrough).toList();
     if (!through.isEmpty()) {
       return strips(pieces, through);
     }
@@ -94,7 +83,7 @@ final class Columns {
     List<Gutter> broken =
         gutters.stream()
             .filter(gutter -> gutter.height() > BROKEN * area.height())
-            .filter(gutter -> isHardlyCrossed(gutter, letters, display))
+            .filter(crossing::isHardlyCrossed)
             .toList();
     Optional<List<List<Component>>> atRules =
         broken.stream().filter(Gutter::ruled).findFirst().map(g -> strips(pieces, List.of(g)));
@@ -103,67 +92,8 @@ final class Columns {
         .or(() -> bands.atPhoto(pieces))
         .or(() -> broken.stream().findFirst().map(g -> strips(pieces, List.of(g))))
         .or(() -> bands.almostAtWhite(pieces, gutters))
-        .or(
-            () ->
-                mostly(gutters, letters, display, area)
-                    .map(gutter -> strips(pieces, List.of(gutter))))
+        .or(() -> crossing.mostly(gutters, area).map(gutter -> strips(pieces, List.of(gutter))))
         .orElse(List.of(pieces));
-  }
-
-  /** Above and below the gutter letters touch, but no lines run on over it. */
-  private boolean isHardlyCrossed(Gutter gutter, List<Component> letters, Display display) {
-    List<Component> crossing =
-        letters.stream()
-            .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
-            .filter(piece -> spans(gutter, piece, display))
-            .toList();
-    long lines =
-        letters.stream()
-            .filter(piece -> isOutside(gutter, piece) && isNear(gutter, piece))
-            .map(piece -> piece.centreY() / page.line())
-            .distinct()
-            .count();
-    return !partsWords(gutter, display)
-        && crossing.stream().noneMatch(piece -> piece.photo() || display.has(piece))
-        && crossing.size() <= FEW * lines;
-  }
-
-  private boolean isNear(Gutter gutter, Component piece) {
-    return Math.abs(piece.centreX() - gutter.xAt(piece.centreY())) < 6 * page.letter();
-  }
-
-  /** Where no white row parts what spans the columns, a gutter through most of the area does. */
-  private Optional<Gutter> mostly(
-      List<Gutter> gutters, List<Component> letters, Display display, Box area) {
-    List<Component> large =
-        letters.stream().filter(piece -> piece.photo() || display.has(piece)).toList();
-    return gutters.stream()
-        .filter(gutter -> gutter.height() > MOSTLY * area.height())
-        .min(
-            Comparator.comparingLong(
-                    (Gutter gutter) ->
-                        large.stream().filter(p -> spans(gutter, p, display)).count())
-                .thenComparingInt(gutter -> -gutter.height()));
-  }
-
-  private boolean isRuled(int x, int y) {
-    return uprightRules.stream()
-        .anyMatch(
-            rule ->
-                rule.y() <= y
-                    && rule.bottom() >= y
-                    && rule.x() <= x + RULE_SIDE
-                    && rule.right() >= x - RULE_SIDE);
-  }
-
-  private boolean spans(Gutter gutter, Component piece, Display display) {
-    int x = gutter.xAt(piece.centreY());
-    if (!isOutside(gutter, piece) && isRuled(x, piece.centreY())) {
-      return piece.box().x() < x - RULE_SIDE && piece.box().right() > x + RULE_SIDE;
-    }
-    int wider = display.spread(piece) * (isOutside(gutter, piece) ? 4 : 3) / 3;
-    boolean restOfRule = wider == 0 && piece.box().width() * 4 < piece.box().height();
-    return !restOfRule && piece.box().x() - wider < x - 1 && piece.box().right() + wider > x + 1;
   }
 
   private boolean isLetter(Component piece) {
@@ -182,61 +112,13 @@ final class Columns {
     return levelRules.stream()
         .filter(
             rule ->
-                Math.min(rule.right(), area.right()) - Math.max(rule.x(), area.x())
+                Math.min(rule.box().right(), area.right()) - Math.max(rule.box().x(), area.x())
                     > 0.85 * area.width())
-        .filter(rule -> rule.y() > area.y() && rule.bottom() < area.bottom())
-        .map(rule -> split(pieces, piece -> piece.centreY() < rule.y()))
+        .filter(rule -> rule.box().bottom() > area.y() && rule.box().y() < area.bottom())
+        .map(rule -> split(pieces, rule::isBelow))
         .filter(parts -> parts.stream().allMatch(part -> part.stream().anyMatch(this::isLetter)))
         .filter(parts -> letters.size() > 1)
         .findFirst();
-  }
-
-  /** Text stands on both sides of the gutter, side by side. */
-  private boolean partsText(Gutter gutter, List<Component> letters) {
-    List<Component> beside =
-        letters.stream()
-            .filter(p -> p.centreY() >= gutter.top() && p.centreY() <= gutter.bottom())
-            .toList();
-    List<List<Component>> sides = split(beside, gutter::isLeft);
-    if (sides.stream().anyMatch(List::isEmpty)) {
-      return false;
-    }
-    Box left = around(sides.get(0));
-    Box right = around(sides.get(1));
-    int shared = Math.min(left.bottom(), right.bottom()) - Math.max(left.y(), right.y());
-    return shared > 3 * page.line()
-        && Math.min(left.width(), right.width())
-            > (gutter.width() < 2 * page.letter() ? NARROWEST : 9) * page.letter()
-        && sides.stream().allMatch(Columns::isMuch);
-  }
-
-  private static boolean isMuch(List<Component> side) {
-    return side.size() >= 12 || side.stream().anyMatch(Component::photo);
-  }
-
-  /** Nothing spans the columns: neither above or below the gutter, nor large type within. */
-  private boolean isThrough(Gutter gutter, List<Component> letters, Display display) {
-    return letters.stream()
-            .filter(piece -> isOutside(gutter, piece) || piece.photo() || display.has(piece))
-            .noneMatch(piece -> spans(gutter, piece, display))
-        && !partsWords(gutter, display);
-  }
-
-  private boolean partsWords(Gutter gutter, Display display) {
-    return display.gaps().stream()
-        .anyMatch(
-            gap -> {
-              int y = gap.y() + gap.height() / 2;
-              int x = gutter.xAt(y);
-              return gap.x() <= x && gap.right() >= x && !isRuled(x, y);
-            });
-  }
-
-  private static boolean isOutside(Gutter gutter, Component piece) {
-    if (gutter.ruled()) {
-      return piece.box().bottom() < gutter.top() || piece.box().y() > gutter.bottom();
-    }
-    return piece.centreY() < gutter.top() || piece.centreY() > gutter.bottom();
   }
 
   private static boolean crosses(Gutter gutter, Component piece) {
@@ -263,7 +145,8 @@ final class Columns {
   private List<Component> cut(List<Component> pieces, Gutter gutter) {
     List<Component> whole = new ArrayList<>();
     for (Component piece : pieces) {
-      boolean touching = !piece.photo() && !isOutside(gutter, piece) && crosses(gutter, piece);
+      boolean touching =
+          !piece.photo() && !Crossing.isOutside(gutter, piece) && crosses(gutter, piece);
       whole.addAll(touching ? piece.cutAt(gutter.xAt(piece.centreY())) : List.of(piece));
     }
     return whole;

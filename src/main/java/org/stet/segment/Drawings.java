@@ -1,6 +1,7 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.stet.page.Box;
 
@@ -24,21 +25,36 @@ final class Drawings {
 
   private static final double STRAIGHT = 0.3;
 
-  /** Letters for each square with a letter's height as its side: text has twice as many. */
-  private static final double PRINT = 0.3;
+  /** In a drawing letters are scarcer than this share of what is usual in the page's text. */
+  private static final double PRINT = 0.6;
+
+  /** Side of the squares in which that is counted, in heights of letters; and fewest letters. */
+  private static final int SQUARE = 10;
+
+  private static final int FEWEST = 5;
 
   private static final int NAMEPLATE = 4;
 
   private static final double LARGE_LETTERS = 0.2;
 
-  private final List<Component> pieces;
   private final Bitmap bitmap;
   private final int letter;
+  private final List<Box> letters;
+  private final RunningLines lines;
+  private final double usual;
 
-  private Drawings(List<Component> pieces, Bitmap bitmap, int letter) {
-    this.pieces = pieces;
+  private Drawings(List<Component> pieces, Bitmap bitmap, Scale scale) {
     this.bitmap = bitmap;
-    this.letter = letter;
+    letter = scale.letter();
+    letters =
+        pieces.stream()
+            .filter(
+                piece -> piece.fill() > SPARSE && piece.box().width() < 3 * piece.box().height())
+            .map(Component::box)
+            .filter(own -> own.height() > 0.6 * letter)
+            .toList();
+    lines = new RunningLines(letters, scale);
+    usual = usual();
   }
 
   /**
@@ -48,7 +64,7 @@ final class Drawings {
    * @param levelRules what was taken for rules; may be hatching
    */
   static List<Box> of(List<Component> pieces, Bitmap bitmap, List<Box> levelRules, Scale scale) {
-    Drawings drawings = new Drawings(pieces, bitmap, scale.letter());
+    Drawings drawings = new Drawings(pieces, bitmap, scale);
     List<Box> found = new ArrayList<>();
     pieces.stream().filter(drawings::isDrawn).forEach(piece -> drawings.add(piece.box(), found));
     drawings.extend(found, Hatching.of(levelRules, scale.letter()));
@@ -60,7 +76,8 @@ final class Drawings {
     return Math.min(box.width(), box.height()) > LARGE * letter
         && piece.fill() < SPARSE
         && bitmap.inked(middle(box)) > MIDDLE * bitmap.inked(box)
-        && !isStraight(box);
+        && !isStraight(box)
+        && !lines.cross(box);
   }
 
   private static Box middle(Box box) {
@@ -115,16 +132,21 @@ final class Drawings {
 
   /** Text in a frame, a heading with its ornament, a nameplate. */
   private boolean isPrint(Box box) {
-    List<Box> letters =
-        pieces.stream()
-            .filter(piece -> box.contains(piece.box()))
-            .filter(
-                piece -> piece.fill() > SPARSE && piece.box().width() < 3 * piece.box().height())
-            .map(Component::box)
-            .filter(own -> own.height() > 0.6 * letter)
-            .toList();
-    long large = letters.stream().filter(own -> own.height() > 3 * letter).count();
-    boolean nameplate = large >= NAMEPLATE && large > LARGE_LETTERS * letters.size();
-    return nameplate || letters.size() * (double) letter * letter > PRINT * box.area();
+    List<Box> inside = letters.stream().filter(box::contains).toList();
+    long large = inside.stream().filter(own -> own.height() > 3 * letter).count();
+    boolean nameplate = large >= NAMEPLATE && large > LARGE_LETTERS * inside.size();
+    return nameplate || inside.size() > PRINT * usual * box.area();
+  }
+
+  /** Letters of text for each pixel. */
+  private double usual() {
+    int side = SQUARE * letter;
+    int across = bitmap.width() / side + 1;
+    int[] squares = new int[across * (bitmap.height() / side + 1)];
+    for (Box own : letters) {
+      squares[own.y() / side * across + own.x() / side]++;
+    }
+    int[] text = Arrays.stream(squares).filter(count -> count >= FEWEST).sorted().toArray();
+    return text.length == 0 ? 1 : (double) text[text.length / 2] / side / side;
   }
 }

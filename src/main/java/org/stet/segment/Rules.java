@@ -1,7 +1,6 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stet.page.Box;
 
@@ -13,6 +12,9 @@ final class Rules {
 
   /** Longer gaps than this, in pixels, end a run of ink. */
   private static final int GAP = 3;
+
+  /** So many times the least length: no letter's bar is so long. */
+  private static final int LONG = 4;
 
   private final int shortest;
   private final int thickest;
@@ -56,18 +58,22 @@ final class Rules {
       open = next;
     }
     open.forEach(rule -> done.add(new Rule(rule.box, rule.runs)));
-    return done.stream().filter(rule -> isThin(rule.box()) && isAlone(bitmap, rule.box())).toList();
+    // Long rules are set in twos and threes: what lies beside one may be another.
+    Bitmap others =
+        RuleEraser.bare(
+            bitmap,
+            done.stream()
+                .filter(rule -> rule.box().width() > LONG * shortest)
+                .flatMap(rule -> rule.runs().stream())
+                .toList());
+    return done.stream().filter(rule -> isRule(others, rule)).toList();
   }
 
   private static void add(Box run, List<Open> open) {
     Open grown = new Open(run);
     for (int i = open.size() - 1; i >= 0; i--) {
       Open rule = open.get(i);
-      boolean meets =
-          rule.box.x() <= grown.box.right() + GAP
-              && grown.box.x() <= rule.box.right() + GAP
-              && rule.box.bottom() >= run.y() - 1;
-      if (meets) {
+      if (rule.meets(run)) {
         open.remove(i);
         rule.add(grown);
         grown = rule;
@@ -80,27 +86,38 @@ final class Rules {
   private static final class Open {
     private Box box;
     private final List<Box> runs = new ArrayList<>();
+    private final List<Box> low = new ArrayList<>();
 
     Open(Box run) {
       box = run;
       runs.add(run);
+      low.add(run);
+    }
+
+    /** Its lowest rows count, and not its box: rules that lean may lie in one another's. */
+    boolean meets(Box run) {
+      low.removeIf(above -> above.y() < run.y() - 2);
+      return low.stream()
+          .anyMatch(above -> above.x() <= run.right() + GAP && run.x() <= above.right() + GAP);
     }
 
     void add(Open other) {
       box = box.union(other.box);
       runs.addAll(other.runs);
+      low.addAll(other.low);
     }
   }
 
-  /** A leaning rule is as high as it is thick, and a little for its lean. */
-  private boolean isThin(Box rule) {
-    return rule.height() <= thickest + rule.width() / 60 && rule.width() >= 6 * rule.height();
+  private boolean isRule(Bitmap bitmap, Rule rule) {
+    Box box = rule.box();
+    boolean straight = box.height() <= thickest + box.width() / 60;
+    boolean bent =
+        box.width() > LONG * shortest && box.height() <= thickest + box.width() / Rule.STEEPEST;
+    return box.width() >= 6 * box.height()
+        && ((straight && isAlone(bitmap, box))
+            || (bent && Course.of(rule).isRule(bitmap, 2 * thickest)));
   }
 
-  /**
-   * Next to a rule is paper; next to the serifs of a row of letters are their stems. Beside an
-   * upright rule a column may begin, with stems close to it.
-   */
   private boolean isAlone(Bitmap bitmap, Box rule) {
     return inked(bitmap, rule, rule.y() - 2) < 0.25
         && inked(bitmap, rule, rule.bottom() + 1) < 0.25;
@@ -141,32 +158,5 @@ final class Rules {
       }
     }
     return runs;
-  }
-
-  /** Stretches of one level rule put together. */
-  static List<Box> joinedLevel(List<Box> parts, int gap) {
-    return joined(parts.stream().map(Rule::turned).toList(), gap, 0).stream()
-        .map(Rule::turned)
-        .toList();
-  }
-
-  /** Stretches of one upright rule put together; what stays shorter than wanted is left out. */
-  static List<Box> joined(List<Box> parts, int gap, int wanted) {
-    List<Box> joined = new ArrayList<>();
-    for (Box part : parts.stream().sorted(Comparator.comparingInt(Box::y)).toList()) {
-      Box grown = part;
-      for (int i = joined.size() - 1; i >= 0; i--) {
-        Box rule = joined.get(i);
-        boolean inLine = part.x() <= rule.right() + 3 && rule.x() <= part.right() + 3;
-        if (inLine && part.y() - rule.bottom() <= gap) {
-          grown = grown.union(rule);
-          joined.remove(i);
-        }
-      }
-      joined.add(grown);
-    }
-    return joined.stream()
-        .filter(rule -> rule.height() >= wanted && rule.height() >= 10 * rule.width())
-        .toList();
   }
 }

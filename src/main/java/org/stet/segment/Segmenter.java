@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.stet.page.Box;
 import org.stet.page.Role;
 import org.stet.page.image.ImageRegion;
@@ -31,7 +30,6 @@ public final class Segmenter {
   private static final double OWN_INK = 0.5;
 
   private static final double SURELY_INK = 0.75;
-  private static final int FEWEST_BESIDE = 5;
 
   /** Letters of this height, in pixels, are made smaller before they are read. */
   private static final int LARGE = 120;
@@ -104,10 +102,13 @@ public final class Segmenter {
   }
 
   private static List<ImageRegion> regions(Sheet sheet, int scale) {
+    BesidePhotos photos = new BesidePhotos(sheet);
     Stack stack = new Stack(sheet.levelRules(), sheet.scale());
     List<List<Component>> parts = new ArrayList<>();
     for (List<Component> column : Columns.of(sheet)) {
-      stack.cut(column).forEach(part -> parts.addAll(besidePhotos(part, sheet)));
+      for (List<Component> part : stack.cut(column)) {
+        photos.apart(part).forEach(own -> parts.addAll(Stretches.of(own, sheet.scale())));
+      }
     }
     List<Component> all = parts.stream().flatMap(List::stream).toList();
     Margins margins = new Margins(all, sheet.scale());
@@ -150,38 +151,6 @@ public final class Segmenter {
     return size < LARGE ? 1 : size / WANTED;
   }
 
-  /** A photo with what belongs to it, and text left and right of it. */
-  private static List<List<Component>> besidePhotos(List<Component> part, Sheet sheet) {
-    Optional<Component> photo = part.stream().filter(Component::photo).findFirst();
-    if (photo.isEmpty()) {
-      return List.of(part);
-    }
-    Box box = photo.get().box();
-    List<Component> left = part.stream().filter(p -> p.box().right() < box.x()).toList();
-    List<Component> right = part.stream().filter(p -> p.box().x() > box.right()).toList();
-    List<Component> own = new ArrayList<>(part);
-    List<List<Component>> parts = new ArrayList<>();
-    if (isColumn(left, sheet)) {
-      own.removeAll(left);
-      parts.addAll(besidePhotos(left, sheet));
-    }
-    parts.add(own);
-    if (isColumn(right, sheet)) {
-      own.removeAll(right);
-      parts.addAll(besidePhotos(right, sheet));
-    }
-    return parts;
-  }
-
-  /** Text for sure: many letters, and little else. */
-  private static boolean isColumn(List<Component> part, Sheet sheet) {
-    int letter = sheet.scale().letter();
-    long letters = part.stream().filter(p -> p.box().height() > letter * 0.6).count();
-    return letters >= FEWEST_BESIDE
-        && letters > 0.6 * part.size()
-        && sheet.halftones().share(part) > SURELY_INK;
-  }
-
   /** More than a speck, and not in a picture. */
   private static boolean isText(List<Component> part, Sheet sheet) {
     int letter = sheet.scale().letter();
@@ -190,19 +159,7 @@ public final class Segmenter {
     double share = sheet.halftones().share(part);
     boolean large = letters.stream().filter(p -> p.box().height() > 1.5 * letter).count() > 1;
     boolean dirt = !large && letters.size() < LETTERS * part.size() && share < SURELY_INK;
-    return any && ((share > OWN_INK && !dirt) || isNameplate(letters, letter));
-  }
-
-  /** A row of letters so large that a picture's measures do not hold for them. */
-  private static boolean isNameplate(List<Component> letters, int usual) {
-    int[] heights = letters.stream().mapToInt(p -> p.box().height()).sorted().toArray();
-    int middle = heights[heights.length / 2];
-    long even =
-        letters.stream()
-            .filter(p -> p.box().height() > 0.5 * middle && p.box().height() < 1.6 * middle)
-            .filter(p -> p.box().width() < 3 * middle && p.fill() > 0.15 && p.fill() < 0.8)
-            .count();
-    return letters.size() >= 5 && middle > 3 * usual && even > 0.6 * letters.size();
+    return any && ((share > OWN_INK && !dirt) || Nameplate.isOne(letters, letter));
   }
 
   /** One piece may be a page's number. */

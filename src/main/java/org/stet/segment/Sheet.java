@@ -22,7 +22,7 @@ import org.stet.page.Box;
  */
 record Sheet(
     List<Component> pieces,
-    List<Box> levelRules,
+    List<Rule> levelRules,
     List<Box> uprightRules,
     List<Box> ruleRuns,
     Scale scale,
@@ -33,6 +33,9 @@ record Sheet(
     int height) {
 
   private static final int SMALLEST_LETTER = 6;
+
+  /** Pixels across between parts of one rule. */
+  private static final int TOUCHING = 3;
 
   /** Of a masthead, as a share of the page's height. */
   private static final double LARGEST_LETTER = 0.06;
@@ -50,10 +53,11 @@ record Sheet(
     int thickest = Math.max(4, letter * 2 / 3);
     List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
-    List<Box> upright =
+    List<Rule> upright =
         new ArrayList<>(
-            Rules.joined(
-                parts.stream().map(Rule::box).toList(), 3 * scale.line(), 4 * scale.line()));
+            JoinedRules.upright(parts, 3 * scale.line(), TOUCHING).stream()
+                .filter(rule -> rule.box().height() >= 4 * scale.line())
+                .toList());
     int found = runs(level, parts).size();
     Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
     List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
@@ -69,14 +73,14 @@ record Sheet(
         .forEach(box -> Photos.add(box, photos));
     photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
     level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
-    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule)));
-    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.contains(part.box())));
+    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
+    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.box().contains(part.box())));
     List<Box> runs = runs(level, parts);
     boolean same = runs.size() == found;
     Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
     List<Component> inked = same ? print : Components.of(ruleless);
     List<Component> standing = pieces(inked, ruleless, photos, halftones, scale);
-    Rim rim = Rim.of(standing, bitmap.width(), scale);
+    Rim rim = Rim.of(standing, upright, bitmap, scale);
     List<Component> inside = standing.stream().filter(piece -> !rim.has(piece)).toList();
     List<Component> small = inked.stream().filter(piece -> piece.area() <= speck(scale)).toList();
     List<Component> pieces = new ArrayList<>(inside);
@@ -85,8 +89,8 @@ record Sheet(
     photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(
         pieces,
-        Rules.joinedLevel(level.stream().map(Rule::box).toList(), 3 * scale.line()),
-        upright,
+        JoinedRules.level(level, 3 * scale.line(), TOUCHING),
+        upright.stream().map(Rule::box).toList(),
         runs,
         scale,
         halftones,

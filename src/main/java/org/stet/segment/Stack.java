@@ -14,10 +14,10 @@ final class Stack {
   private static final double USUAL = 0.5;
   private static final double TALL = 0.8;
 
-  private final List<Box> levelRules;
+  private final List<Rule> levelRules;
   private final Scale page;
 
-  Stack(List<Box> levelRules, Scale page) {
+  Stack(List<Rule> levelRules, Scale page) {
     this.levelRules = levelRules;
     this.page = page;
   }
@@ -77,12 +77,8 @@ final class Stack {
   private boolean ruled(Box above, Box below) {
     Box both = above.union(below);
     return levelRules.stream()
-        .anyMatch(
-            rule ->
-                rule.y() >= above.bottom() - 3
-                    && rule.bottom() <= below.y() + 3
-                    && rule.right() > both.x()
-                    && rule.x() < both.right());
+        .flatMap(rule -> rule.between(both.x(), both.right()).stream())
+        .anyMatch(rule -> rule.y() >= above.bottom() - 3 && rule.bottom() <= below.y() + 3);
   }
 
   private static boolean differ(double one, double other) {

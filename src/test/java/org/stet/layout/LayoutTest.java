@@ -190,6 +190,30 @@ class LayoutTest {
             "masthead: The River Courier", "folio: Volume 3. CHICOPEE, MAY 4, 1853, Number 51.");
   }
 
+  @Test
+  void aHeadlineThatNamesADayWithItsEndingIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Flood of May 4th, 1853, in Pictures"))))
+        .contains("deck: Flood of May 4th, 1853, in Pictures");
+  }
+
+  @Test
+  void placeDateAndNumberInOneRowAreFolios() {
+    Page page =
+        withStory(
+            new Printed(1)
+                .region(300, 100, 130, "The River Courier")
+                .region(100, 400, 26, "FIFTY-SIXTH YEAR.")
+                .region(800, 402, 26, "WEIRTON, FRIDAY, AUGUST 2nd, 1935.")
+                .region(1900, 404, 26, "NUMBER 27."));
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .contains(
+            "masthead: The River Courier",
+            "folio: FIFTY-SIXTH YEAR.",
+            "folio: WEIRTON, FRIDAY, AUGUST 2nd, 1935.",
+            "folio: NUMBER 27.");
+  }
+
   private static Page under(String line) {
     return withStory(
         new Printed(1).region(300, 100, 130, "The River Courier").region(400, 400, 46, line));

@@ -1,5 +1,6 @@
 package org.stet.segment;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -26,12 +27,21 @@ final class Plate {
 
   /** Justified lines of words; letters are as high as {@code size}, some higher. */
   Plate text(int x, int y, int width, int lines, int size) {
+    return text(x, y, width, lines, size, size * 5 / 2, size / 3);
+  }
+
+  /** Likewise with letters that are about as wide as high, and more space between the lines. */
+  Plate leaded(int x, int y, int width, int lines, int size) {
+    return text(x, y, width, lines, size, size * 3, size * 3 / 4);
+  }
+
+  private Plate text(int x, int y, int width, int lines, int size, int leading, int narrowest) {
     for (int line = 0; line < lines; line++) {
       int at = x;
       int letters = 3 + random.nextInt(6);
-      int top = y + line * size * 5 / 2;
+      int top = y + line * leading;
       while (at + size <= x + width) {
-        int wide = size / 3 + random.nextInt(size / 2);
+        int wide = narrowest + random.nextInt(size / 2);
         int tall = random.nextInt(4) == 0 ? size / 2 : 0;
         pen.fillRect(at, top - tall, wide, size + tall);
         at += wide + size / 4;
@@ -47,6 +57,15 @@ final class Plate {
 
   Plate bar(int x, int y, int width, int height) {
     pen.fillRect(x, y, width, height);
+    return this;
+  }
+
+  /** A line from place to place, as a scratch or a pen leaves it. */
+  Plate stroke(int thick, int... places) {
+    pen.setStroke(new BasicStroke(thick));
+    for (int i = 0; i + 3 < places.length; i += 2) {
+      pen.drawLine(places[i], places[i + 1], places[i + 2], places[i + 3]);
+    }
     return this;
   }
 

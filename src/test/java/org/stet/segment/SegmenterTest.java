@@ -213,6 +213,25 @@ class SegmenterTest {
   }
 
   @Test
+  void lettersCloseToARuleLeftOfAllColumnsAreNoScraps() {
+    Plate plate = twoColumns().bar(92, 100, 4, 1440);
+
+    assertThat(Sheet.of(plate.image().pixels(), 1).pieces())
+        .filteredOn(piece -> piece.box().x() < 104)
+        .hasSizeGreaterThan(29);
+  }
+
+  @Test
+  void scrapsAtTheDarkEdgeOfTheSheetAreNotRead() {
+    Plate plate = twoColumns().text(60, 120, 980, 1, 60).bar(10, 0, 22, 1600);
+    for (int y = 20; y < 1500; y += 61) {
+      plate.bar(35 + y % 4, y, 4, 30);
+    }
+
+    assertThat(boxes(plate)).isNotEmpty().allMatch(box -> box.x() > 40);
+  }
+
+  @Test
   void aNumberInACleanMarginIsRead() {
     Plate plate = twoColumns().bar(1200, 320, 12, 18).bar(1216, 320, 12, 18);
 

@@ -53,11 +53,6 @@ final class ReadingWalker {
     this.toScan = toScan;
   }
 
-  /** The number that a following word would bear. */
-  int nextWord() {
-    return nextWord;
-  }
-
   /**
    * From the first word to the last. Tesseract goes over all words of a region to find the next
    * word or a beginning of a line, so each is asked for once a word.

@@ -22,6 +22,7 @@ import org.stet.page.ReadingOrder;
 import org.stet.page.Region;
 import org.stet.page.Role;
 import org.stet.page.image.ImageRegion;
+import org.stet.page.image.PageTransform;
 import org.stet.page.image.PreparedImage;
 
 /**
@@ -88,7 +89,11 @@ public final class TesseractEngine implements OcrEngine {
   }
 
   private List<Region> byRegion(PreparedImage image) {
-    mode(image.settings().getOrDefault("region_psm", "" + TessPageSegMode.PSM_SINGLE_BLOCK));
+    // Where letters stand and no line is found, all is taken for one: headings in odd types.
+    boolean asked = image.settings().containsKey("region_psm");
+    String usual =
+        image.settings().getOrDefault("region_psm", "" + TessPageSegMode.PSM_SINGLE_BLOCK);
+    mode(usual);
     Box all = new Box(0, 0, image.pixels().getWidth(), image.pixels().getHeight());
     List<Region> regions = new ArrayList<>();
     int words = 0;
@@ -99,10 +104,14 @@ public final class TesseractEngine implements OcrEngine {
           && Math.min(box.width(), box.height()) >= SMALLEST_SIDE * region.shrink()) {
         Cutting cutting = Cutting.of(image.pixels(), box, region.shrink(), region.foreign());
         GrayImage.hand(handle, cutting.image(), image.resolution() / region.shrink());
-        ReadingWalker walker =
-            new ReadingWalker(image.scan().page(), words, image.toScan().after(cutting.toPage()));
-        blocks = read(walker);
-        words = walker.nextWord();
+        PageTransform toScan = image.toScan().after(cutting.toPage());
+        blocks = read(new ReadingWalker(image.scan().page(), words, toScan));
+        if (!asked && Block.words(blocks).isEmpty()) {
+          mode("" + TessPageSegMode.PSM_RAW_LINE);
+          blocks = Block.sure(read(new ReadingWalker(image.scan().page(), words, toScan)));
+          mode(usual);
+        }
+        words += Block.words(blocks).size();
       }
       regions.add(
           new Region(
