@@ -15,6 +15,7 @@ import org.stet.lexicon.UserDictionaries;
 import org.stet.lexicon.UserLexicon;
 import org.stet.lexicon.UserWords;
 import org.stet.ocr.OcrEngine;
+import org.stet.ocr.again.DarkLook;
 import org.stet.ocr.again.SecondLook;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
@@ -97,7 +98,7 @@ public final class Runs {
     }
     boolean english = Languages.named(options.language()).contains(Languages.ENGLISH);
     return new SecondLook(
-        engines.open(),
+        new DarkLook(engines.open()),
         english ? Optional.empty() : Optional.of("no list of this language's words to judge by"));
   }
 
