@@ -93,12 +93,14 @@ public final class Runs {
   }
 
   private OcrEngine engine(TesseractEngines engines) {
+    OcrEngine engine = engines.open();
     if (!options.secondLook()) {
-      return new SecondLook(engines.open(), Optional.of("switched off"));
+      return new SecondLook(engine, engine, Optional.of("switched off"));
     }
     boolean english = Languages.named(options.language()).contains(Languages.ENGLISH);
     return new SecondLook(
-        new DarkLook(engines.open()),
+        new DarkLook(engine),
+        engine,
         english ? Optional.empty() : Optional.of("no list of this language's words to judge by"));
   }
 

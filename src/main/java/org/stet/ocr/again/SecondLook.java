@@ -22,16 +22,18 @@ import org.stet.page.image.PreparedImage;
  * page's share of pixels lasts. What it reads then stands beside the first reading; a rule puts all
  * readings to a vote.
  *
- * @param engine the one that reads
+ * @param first the one that reads the page
+ * @param engine the one that looks again
  * @param not why pages are looked at only once; empty where they are looked at again
  */
-public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrEngine {
+public record SecondLook(OcrEngine first, OcrEngine engine, Optional<String> not)
+    implements OcrEngine {
 
   private static final String STEP = "second look";
 
   @Override
   public Page recognize(PreparedImage image) {
-    Page page = engine.recognize(image);
+    Page page = first.recognize(image);
     if (not.isPresent()) {
       return with(page, Map.of(), "none: " + not.get());
     }
@@ -146,6 +148,7 @@ public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrE
 
   @Override
   public void close() {
+    first.close();
     engine.close();
   }
 }
