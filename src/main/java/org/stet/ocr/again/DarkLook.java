@@ -1,8 +1,12 @@
 package org.stet.ocr.again;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.ocr.OcrEngine;
 import org.stet.page.Box;
 import org.stet.page.Line;
@@ -41,7 +45,17 @@ public record DarkLook(OcrEngine engine) implements OcrEngine {
    * @param level where print ends
    * @param confidence of the lines that were tried
    */
-  private record Trial(double level, double confidence) {}
+  private record Trial(double level, double confidence) {
+
+    String text() {
+      return String.format(
+          Locale.ROOT, "%.2f with %s", confidence, level < 1 ? percent() : "all ink");
+    }
+
+    String percent() {
+      return String.format(Locale.ROOT, "the darkest %.0f%%", 100 * level);
+    }
+  }
 
   @Override
   public Page recognize(PreparedImage image) {
@@ -55,32 +69,27 @@ public record DarkLook(OcrEngine engine) implements OcrEngine {
       return first.noting(
           STEP, sample.isEmpty() ? "all: no lines to try" : "all: there is no gray");
     }
-    double before = Sureness.of(sample);
-    Trial best = best(image, sample, ink, before);
-    String figures =
-        String.format(
-            Locale.ROOT,
-            "%d lines tried with the darkest %.0f%% alone, confidence %.2f instead of %.2f",
-            sample.size(),
-            100 * best.level(),
-            best.confidence(),
-            before);
-    return best.confidence() < before + CLEARLY
-        ? first.noting(STEP, "all: " + figures)
-        : again(image, first, ink, best.level()).noting(STEP, "the darkest: " + figures);
+    Trial before = new Trial(1, Sureness.of(sample));
+    List<Trial> trials = trials(image, sample, ink, before);
+    Trial best = Collections.max(trials, Comparator.comparingDouble(Trial::confidence));
+    String tried =
+        Stream.concat(Stream.of(before), trials.stream())
+            .map(Trial::text)
+            .collect(Collectors.joining(", ", "; confidence of " + sample.size() + " lines: ", ""));
+    return best.confidence() < before.confidence() + CLEARLY
+        ? first.noting(STEP, "all" + tried)
+        : again(image, first, ink, best.level()).noting(STEP, best.percent() + tried);
   }
 
-  /** The surest way; the harder one is tried only where the milder one helps. */
-  private Trial best(PreparedImage image, List<Line> sample, DarkInk ink, double before) {
+  /** The harder one is made only where the milder one helps. */
+  private List<Trial> trials(PreparedImage image, List<Line> sample, DarkInk ink, Trial before) {
     List<Box> boxes =
         sample.stream().flatMap(line -> line.box().stream()).map(image.toScan()::toImage).toList();
     Patches patches = Patches.of(image.pixels(), boxes, 1);
     Trial mild = trial(MILD, image, patches, ink);
-    if (mild.confidence() <= before) {
-      return mild;
-    }
-    Trial hard = trial(HARD, image, patches, ink);
-    return hard.confidence() > mild.confidence() ? hard : mild;
+    return mild.confidence() > before.confidence()
+        ? List.of(mild, trial(HARD, image, patches, ink))
+        : List.of(mild);
   }
 
   private Trial trial(double level, PreparedImage image, Patches patches, DarkInk ink) {

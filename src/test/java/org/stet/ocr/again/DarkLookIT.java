@@ -81,7 +81,7 @@ class DarkLookIT {
   @Test
   void thePageIsReadThroughWhatShinesThrough() {
     Page page = read(page(170));
-    assertThat(step(page)).startsWith("the darkest: 6 lines tried");
+    assertThat(step(page)).startsWith("the darkest ");
     assertThat(lines(page)).containsExactlyElementsOf(TEXT);
   }
 }

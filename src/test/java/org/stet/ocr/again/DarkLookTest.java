@@ -81,8 +81,7 @@ class DarkLookTest {
     assertThat(page.regions()).isEqualTo(first.regions());
     assertThat(engine.images).hasSize(2);
     assertThat(step(page))
-        .isEqualTo(
-            "all: 24 lines tried with the darkest 40% alone, confidence 0.60 instead of 0.70");
+        .isEqualTo("all; confidence of 24 lines: 0.70 with all ink, 0.60 with the darkest 40%");
   }
 
   @Test
@@ -102,8 +101,8 @@ class DarkLookTest {
     assertThat(engine.images.get(3).regions()).isEqualTo(image(120).regions());
     assertThat(step(page))
         .isEqualTo(
-            "the darkest: 24 lines tried with the darkest 40% alone, confidence 0.80 instead of"
-                + " 0.60");
+            "the darkest 40%; confidence of 24 lines: 0.60 with all ink, 0.80 with the darkest 40%,"
+                + " 0.80 with the darkest 16%");
   }
 
   /** Reads a line in each region; another one, as sure as told, where there is nothing faint. */
