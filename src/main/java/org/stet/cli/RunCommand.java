@@ -91,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Read pages of PDF files that have good text already, too; replaces that text")
   private boolean redoOcr;
 
-  @Option(names = "--no-second-look", description = "Do not read lines again that were read badly")
+  @Option(names = "--no-second-look", description = "Do not read again what was read badly")
   private boolean noSecondLook;
 
   @Option(names = "--dry-run", description = "Only list what would be read")

@@ -17,6 +17,7 @@ public interface OcrEngine extends AutoCloseable {
    */
   Page recognize(PreparedImage image);
 
+  /** May be called more than once. */
   @Override
   void close();
 }

@@ -23,6 +23,11 @@ public record Page(
     return new Page(number, box, newRegions, newOrder, provenance);
   }
 
+  /** With a step of how it was read, for {@code run.json}. */
+  public Page noting(String step, String what) {
+    return new Page(number, box, regions, order, provenance.noting(step, what));
+  }
+
   public Stream<Line> lines() {
     return regions.stream().flatMap(region -> region.lines().stream());
   }

@@ -23,4 +23,10 @@ public record Provenance(
   public Provenance {
     steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
   }
+
+  Provenance noting(String step, String what) {
+    Map<String, String> more = new LinkedHashMap<>(steps);
+    more.put(step, what);
+    return new Provenance(source, reader, language, resolution, more);
+  }
 }

@@ -15,6 +15,7 @@ import org.stet.lexicon.UserDictionaries;
 import org.stet.lexicon.UserLexicon;
 import org.stet.lexicon.UserWords;
 import org.stet.ocr.OcrEngine;
+import org.stet.ocr.again.DarkLook;
 import org.stet.ocr.again.SecondLook;
 import org.stet.ocr.tesseract.TesseractEngines;
 import org.stet.ocr.tesseract.TesseractOrientation;
@@ -92,12 +93,14 @@ public final class Runs {
   }
 
   private OcrEngine engine(TesseractEngines engines) {
+    OcrEngine engine = engines.open();
     if (!options.secondLook()) {
-      return new SecondLook(engines.open(), Optional.of("switched off"));
+      return new SecondLook(engine, engine, Optional.of("switched off"));
     }
     boolean english = Languages.named(options.language()).contains(Languages.ENGLISH);
     return new SecondLook(
-        engines.open(),
+        new DarkLook(engine),
+        engine,
         english ? Optional.empty() : Optional.of("no list of this language's words to judge by"));
   }
 

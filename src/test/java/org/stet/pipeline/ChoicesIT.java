@@ -26,7 +26,7 @@ class ChoicesIT {
   void everyChoiceStandsInTheRunFile() throws Exception {
     assertThat(run(true))
         .contains("\"orientation\"", "\"resolution\"", "\"deskew\"", "\"soften\"", "\"threshold\"")
-        .contains("\"segment\"", "\"photos\"", "\"specks\"", "\"rim\"", "\"clearing\"")
+        .contains("\"segment\"", "\"photos\"", "\"specks\"", "\"rim\"", "\"clearing\"", "\"ink\"")
         .contains("\"second look\" : \"0 of 3 lines");
   }
 

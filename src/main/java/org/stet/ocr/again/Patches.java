@@ -4,8 +4,15 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.stet.page.Box;
+import org.stet.page.Role;
+import org.stet.page.image.ImageRegion;
+import org.stet.page.image.PageTransform;
+import org.stet.page.image.PreparedImage;
 
 /**
  * Lines cut out of a page, enlarged and set below each other, with white round each.
@@ -65,6 +72,27 @@ record Patches(BufferedImage image, List<Box> places, List<Box> lines, double sc
     int air = Math.max(2, line.height() / 6);
     return Box.ofCorners(
         line.x() - 2 * air, line.y() - air, line.right() + 2 * air, line.bottom() + air);
+  }
+
+  /** The same cuttings, with other pixels. */
+  Patches with(BufferedImage pixels) {
+    return new Patches(pixels, places, lines, scale);
+  }
+
+  /** Ready to be read, each patch a region. */
+  PreparedImage prepared(PreparedImage page, Map<String, String> settings) {
+    Map<String, String> all = new LinkedHashMap<>(page.settings());
+    all.putAll(settings);
+    return new PreparedImage(
+        page.scan(),
+        image,
+        (int) Math.round(page.resolution() * scale),
+        PageTransform.IDENTITY,
+        IntStream.range(0, places.size())
+            .mapToObj(i -> new ImageRegion(i, Role.BODY, places.get(i)))
+            .toList(),
+        Map.of(),
+        all);
   }
 
   /** Where on the page a column of a patch's pixels stands. */

@@ -2,23 +2,18 @@ package org.stet.ocr.again;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.stet.ocr.OcrEngine;
 import org.stet.page.Box;
 import org.stet.page.Line;
 import org.stet.page.Page;
-import org.stet.page.Provenance;
 import org.stet.page.Region;
 import org.stet.page.Rereading;
-import org.stet.page.Role;
 import org.stet.page.Word;
 import org.stet.page.WordId;
-import org.stet.page.image.ImageRegion;
 import org.stet.page.image.PageTransform;
 import org.stet.page.image.PreparedImage;
 
@@ -27,16 +22,18 @@ import org.stet.page.image.PreparedImage;
  * page's share of pixels lasts. What it reads then stands beside the first reading; a rule puts all
  * readings to a vote.
  *
- * @param engine the one that reads
+ * @param first the one that reads the page
+ * @param engine the one that looks again
  * @param not why pages are looked at only once; empty where they are looked at again
  */
-public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrEngine {
+public record SecondLook(OcrEngine first, OcrEngine engine, Optional<String> not)
+    implements OcrEngine {
 
   private static final String STEP = "second look";
 
   @Override
   public Page recognize(PreparedImage image) {
-    Page page = engine.recognize(image);
+    Page page = first.recognize(image);
     if (not.isPresent()) {
       return with(page, Map.of(), "none: " + not.get());
     }
@@ -106,22 +103,7 @@ public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrE
   private List<List<Pairing.Seen>> look(PreparedImage image, List<LowLines.Low> low, Look look) {
     Patches patches =
         Patches.of(image.pixels(), low.stream().map(LowLines.Low::box).toList(), look.scale());
-    List<ImageRegion> regions =
-        IntStream.range(0, low.size())
-            .mapToObj(i -> new ImageRegion(i, Role.BODY, patches.places().get(i)))
-            .toList();
-    Map<String, String> settings = new LinkedHashMap<>(image.settings());
-    settings.putAll(look.settings());
-    Page page =
-        engine.recognize(
-            new PreparedImage(
-                image.scan(),
-                patches.image(),
-                (int) Math.round(image.resolution() * look.scale()),
-                PageTransform.IDENTITY,
-                regions,
-                Map.of(),
-                settings));
+    Page page = engine.recognize(patches.prepared(image, look.settings()));
     List<List<Pairing.Seen>> seen = new ArrayList<>();
     for (Region region : page.regions()) {
       seen.add(
@@ -155,15 +137,7 @@ public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrE
                         region.box(),
                         region.lines().stream().map(line -> with(line, again)).toList()))
             .toList();
-    Provenance from = page.provenance();
-    Map<String, String> steps = new LinkedHashMap<>(from.steps());
-    steps.put(STEP, figures);
-    return new Page(
-        page.number(),
-        page.box(),
-        regions,
-        page.order(),
-        new Provenance(from.source(), from.reader(), from.language(), from.resolution(), steps));
+    return page.withLayout(regions, page.order()).noting(STEP, figures);
   }
 
   private static Line with(Line line, Map<WordId, List<Rereading>> again) {
@@ -174,6 +148,7 @@ public record SecondLook(OcrEngine engine, Optional<String> not) implements OcrE
 
   @Override
   public void close() {
+    first.close();
     engine.close();
   }
 }

@@ -44,7 +44,7 @@ class SecondLookTest {
   @Test
   void aPageThatWasReadWellIsReadOnce() {
     Fake engine = new Fake(0.95);
-    Page page = new SecondLook(engine, Optional.empty()).recognize(IMAGE);
+    Page page = new SecondLook(engine, engine, Optional.empty()).recognize(IMAGE);
     assertThat(engine.images).hasSize(1);
     assertThat(page.lines()).allMatch(line -> line.again().isEmpty());
     assertThat(page.provenance().steps())
@@ -55,7 +55,7 @@ class SecondLookTest {
   @Test
   void whereItIsSwitchedOffThatIsNoted() {
     Fake engine = new Fake(0.3);
-    Page page = new SecondLook(engine, Optional.of("switched off")).recognize(IMAGE);
+    Page page = new SecondLook(engine, engine, Optional.of("switched off")).recognize(IMAGE);
     assertThat(engine.images).hasSize(1);
     assertThat(page.provenance().steps()).containsEntry("second look", "none: switched off");
   }
@@ -64,7 +64,7 @@ class SecondLookTest {
   void theFirstReadingStaysAndTheOthersStandBesideIt() {
     Fake engine = new Fake(0.3);
     Page first = engine.recognize(IMAGE);
-    Page page = new SecondLook(engine, Optional.empty()).recognize(IMAGE);
+    Page page = new SecondLook(engine, engine, Optional.empty()).recognize(IMAGE);
     assertThat(page.words().toList()).isEqualTo(first.words().toList());
     List<Line> lines = page.lines().toList();
     assertThat(lines.get(7).again()).hasSize(1);
@@ -81,7 +81,7 @@ class SecondLookTest {
   @Test
   void theLooksDifferInScaleThresholdAndSegmentation() {
     Fake engine = new Fake(0.3);
-    new SecondLook(engine, Optional.empty()).recognize(IMAGE);
+    new SecondLook(engine, engine, Optional.empty()).recognize(IMAGE);
     assertThat(engine.images).extracting(PreparedImage::resolution).containsExactly(300, 450, 600);
     assertThat(engine.images.get(1).settings())
         .containsEntry("region_psm", "13")
