@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +21,10 @@ public final class Extractors {
   private static final Path PDFJS = Path.of("target", "pdfjs", "node_modules", "pdfjs-dist");
 
   private static final Path SCRIPT = Path.of("src", "test", "resources", "pdfjs", "extract.mjs");
+
+  private static final Pattern LINE = Pattern.compile("<line .*?</line>", Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("<word [^>]*>([^<]*)</word>");
 
   private Extractors() {}
 
@@ -41,6 +46,17 @@ public final class Extractors {
           .ifPresent(text -> texts.put("pdf.js", text));
     }
     return texts;
+  }
+
+  /** The lines that a viewer built on poppler would select, by their words, in its order. */
+  public static Optional<List<List<String>>> selectedLines(Path file) throws IOException {
+    return output(List.of("pdftotext", "-enc", "UTF-8", "-bbox-layout", file.toString(), "-"))
+        .map(
+            found ->
+                LINE.matcher(found)
+                    .results()
+                    .map(line -> WORD.matcher(line.group()).results().map(w -> w.group(1)).toList())
+                    .toList());
   }
 
   /** Empty where the program is not on this machine. */

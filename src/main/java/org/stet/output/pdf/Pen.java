@@ -41,13 +41,22 @@ final class Pen {
    * @param wanted in points
    */
   void size(double wanted) {
-    String written = Operators.rough(Math.max(SMALLEST, wanted));
+    String written = rough(wanted);
     if (!written.equals(font)) {
       out.append('/').append(fontName).append(' ').append(written).append(" Tf\n");
       font = written;
       // As it is written, so that the widths of the words fit it.
       size = Double.parseDouble(written);
     }
+  }
+
+  /** As a size is written, in points. */
+  static double written(double wanted) {
+    return Double.parseDouble(rough(wanted));
+  }
+
+  private static String rough(double wanted) {
+    return Operators.rough(Math.max(SMALLEST, wanted));
   }
 
   /** To a point, in points. */

@@ -23,12 +23,6 @@ record TextFrame(Turn turn, double slope, int width, int height) {
   /** The part of the line's box that lies below the baseline, where OCR tells no baseline. */
   private static final double BELOW = 0.22;
 
-  /**
-   * Font size for the height of a line's box: poppler joins what stands closer than 0.7 em, and so
-   * lines of two columns where it is larger.
-   */
-  private static final double SIZE = 0.85;
-
   /** A lean above this is not believed: the words of a line were mixed up. */
   private static final double STEEPEST = 0.12;
 
@@ -111,7 +105,7 @@ record TextFrame(Turn turn, double slope, int width, int height) {
             ? line.baseline().get() + slope * (left - whole.x())
             : quartile(boxes.stream().mapToDouble(b -> b.bottom() - slope * (centre(b) - left)));
     double lowest = all.bottom() + height * BELOW;
-    return new Baseline(left, Math.min(foot, lowest), slope, SIZE * height);
+    return new Baseline(left, Math.min(foot, lowest), slope, height);
   }
 
   private static double quartile(DoubleStream values) {
@@ -125,15 +119,11 @@ record TextFrame(Turn turn, double slope, int width, int height) {
    * @param left x of its first word
    * @param foot y of the baseline at {@code left}
    * @param slope of the baseline
-   * @param fontSize in pixels
+   * @param height of the line's box, without its lean
    */
-  record Baseline(double left, double foot, double slope, double fontSize) {
+  record Baseline(double left, double foot, double slope, double height) {
     double at(double x) {
       return foot + slope * (x - left);
-    }
-
-    Baseline withFontSize(double size) {
-      return new Baseline(left, foot, slope, size);
     }
   }
 }

@@ -1,12 +1,8 @@
 package org.stet.output.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stet.ledger.EditionBlock;
-import org.stet.ledger.EditionLine;
 import org.stet.ledger.EditionPage;
-import org.stet.ledger.PlacedWord;
 import org.stet.output.pdf.PageFont.Sign;
 import org.stet.page.Box;
 
@@ -51,29 +47,24 @@ final class TextLayer {
   }
 
   String operators() {
+
     StringBuilder out = new StringBuilder();
     Pen pen = new Pen(fontName, out);
-    for (EditionBlock block : page.blocks()) {
-      List<PlacedLine> lines = new ArrayList<>();
-      block.lines().forEach(line -> placed(line).ifPresent(lines::add));
-      PlacedLine.fitted(lines).forEach(line -> line(line, pen));
-    }
+    List<List<PlacedLine>> blocks = page.blocks().stream().map(this::placed).toList();
+    new Bands(frame.slope(), scale)
+        .fewestJoined(PulledApart.of(TypeSizes.of(blocks)))
+        .forEach(block -> block.forEach(line -> line(line, pen)));
     return out.isEmpty() ? "" : INVISIBLE + turned() + out + END;
   }
 
-  private Optional<PlacedLine> placed(EditionLine line) {
-    List<PlacedWord> words =
-        line.words().stream().filter(w -> w.isFirst() && w.box().isPresent()).toList();
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PlacedLine(words, frame.baseline(line.line(), words)));
+  private List<PlacedLine> placed(EditionBlock block) {
+    return block.lines().stream().flatMap(line -> PlacedLine.of(line, frame).stream()).toList();
   }
 
   private void line(PlacedLine line, Pen pen) {
     TextFrame.Baseline baseline = line.baseline();
-    pen.size(scale.points(baseline.fontSize()));
-    List<Box> boxes =
-        line.words().stream().flatMap(w -> w.box().stream()).map(frame::upright).toList();
+    pen.size(scale.points(line.size()));
+    List<Box> boxes = line.boxes();
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       String text = line.words().get(i).word().text();
@@ -82,10 +73,8 @@ final class TextLayer {
       pen.go(start[0], start[1]);
       // The last space takes none of the gutter: poppler joins columns that are close.
       double space =
-          i + 1 < boxes.size()
-              ? space(box, boxes.get(i + 1), WIDEST_SPACE * baseline.fontSize())
-              : 0;
-      double least = NARROWEST * baseline.fontSize() * (text.length() + 1);
+          i + 1 < boxes.size() ? space(box, boxes.get(i + 1), WIDEST_SPACE * line.size()) : 0;
+      double least = NARROWEST * line.size() * (text.length() + 1);
       double width = scale.points(Math.max(least, box.width() + space));
       int said = 0;
       for (Sign sign : font.signs(text + " ")) {
