@@ -31,7 +31,8 @@ final class ColumnEdges {
     return new Edged(
         line.line(),
         median(column, other -> other.line().left()),
-        median(column, other -> other.line().right()));
+        median(column, other -> other.line().right()),
+        column.size());
   }
 
   private static double median(List<Edged> column, ToDoubleFunction<Edged> edge) {

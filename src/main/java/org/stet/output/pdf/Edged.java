@@ -5,11 +5,12 @@ package org.stet.output.pdf;
  *
  * @param left in pixels
  * @param right in pixels
+ * @param lines of the column, near this one, this one included
  */
-record Edged(PlacedLine line, double left, double right) {
+record Edged(PlacedLine line, double left, double right, int lines) {
 
   static Edged of(PlacedLine line) {
-    return new Edged(line, line.left(), line.right());
+    return new Edged(line, line.left(), line.right(), 1);
   }
 
   double foot() {

@@ -17,6 +17,11 @@ final class PulledApart {
   /** A line that stands out by more has been read across the gutter, in em. */
   private static final double FARTHEST = 1.5;
 
+  /** Fewer lines are no column; only where they are this near in height do they count, in em. */
+  private static final int COLUMN = 3;
+
+  private static final double BESIDE = 1;
+
   private PulledApart() {}
 
   /** The blocks of a page, with shorter words where they stand too close to another column. */
@@ -30,7 +35,7 @@ final class PulledApart {
   private static PlacedLine pulled(Edged own, ColumnEdges edges) {
     double from = Double.NEGATIVE_INFINITY;
     double to = Double.POSITIVE_INFINITY;
-    for (Edged other : edges.near(own)) {
+    for (Edged other : edges.near(own).stream().filter(line -> counts(line, own)).toList()) {
       if (own.isLeftOf(other)) {
         to = Math.min(to, own.right() + spare(other.left() - own.right(), own, other));
       } else if (other.isLeftOf(own)) {
@@ -42,6 +47,10 @@ final class PulledApart {
     return Math.max(fromLeft, fromRight) > FARTHEST * own.em()
         ? own.line()
         : own.line().without(fromLeft, fromRight);
+  }
+
+  private static boolean counts(Edged other, Edged own) {
+    return other.lines() >= COLUMN || Math.abs(other.foot() - own.foot()) < BESIDE * own.em();
   }
 
   /** Pixels beyond its edge that the text of a column may reach; less than 0 within it. */
