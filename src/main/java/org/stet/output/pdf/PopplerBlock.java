@@ -51,14 +51,17 @@ final class PopplerBlock {
   }
 
   List<PopplerWord> grown() {
-    boolean grown;
+    int before;
     do {
-      int before = block.size();
+      before = block.size();
       above();
       below();
       within();
-      grown = block.size() > before || beside(this::isLeft) | beside(this::isRight);
-    } while (grown);
+      if (block.size() == before) {
+        beside(this::isLeft);
+        beside(this::isRight);
+      }
+    } while (block.size() > before);
     return block;
   }
 
@@ -93,8 +96,8 @@ final class PopplerBlock {
     }
   }
 
-  /** Takes words on one side, one of each row; true where there were some and not too many. */
-  private boolean beside(Predicate<PopplerWord> onSide) {
+  /** Takes words on one side, one of each row, where they are few. */
+  private void beside(Predicate<PopplerWord> onSide) {
     List<Integer> found = new ArrayList<>();
     int end = first(bottom + SAME_HEIGHT * size);
     int row = Integer.MIN_VALUE;
@@ -105,15 +108,14 @@ final class PopplerBlock {
         found.add(i);
       }
     }
-    if (found.isEmpty() || found.size() > FEW) {
-      return false;
+    if (found.size() > FEW) {
+      return;
     }
     for (int i : found) {
       double foot = take(i).foot();
       top = Math.min(top, foot);
       bottom = Math.max(bottom, foot);
     }
-    return true;
   }
 
   private boolean isLeft(PopplerWord word) {
