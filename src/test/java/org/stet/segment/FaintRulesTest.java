@@ -15,6 +15,9 @@ class FaintRulesTest {
 
   private static final Scale SCALE = new Scale(20);
 
+  /** Gray levels across a stroke. */
+  private static final int[] BLUR = {225, 150, 60, 150, 225};
+
   @Test
   void linesOfLettersHaveNone() {
     assertThat(rules(columns())).isEmpty();
@@ -96,10 +99,30 @@ class FaintRulesTest {
   }
 
   @Test
+  void theBlurOfARuleGoesAndThatOfALetterBesideItStays() {
+    Plate plate = columns();
+    blurred(plate, 592, 280, 1200);
+    blurred(plate, 600, 700, 16);
+
+    BufferedImage pixels = new Segmenter().segment(plate.image()).pixels();
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(pixels.getRaster().getSample(600 + i, 708, 0)).isEqualTo(BLUR[i]);
+      assertThat(pixels.getRaster().getSample(590 + i, 660, 0)).isGreaterThan(240);
+    }
+  }
+
+  @Test
   void aRuleAsLightAsGrainOfInkIsOne() {
     Plate plate = columns().tone(595, 280, 2, 1200, 205, 205);
 
     assertThat(rules(plate)).singleElement().satisfies(rule -> isWhole(rule.box()));
+  }
+
+  private static void blurred(Plate plate, int x, int y, int height) {
+    for (int i = 0; i < BLUR.length; i++) {
+      plate.tone(x + i, y, 1, height, BLUR[i], BLUR[i]);
+    }
   }
 
   private static void isWhole(Box rule) {
