@@ -43,7 +43,7 @@ final class Bitmap {
   static Bitmap of(BufferedImage image, int scale) {
     int width = image.getWidth() / scale;
     int height = image.getHeight() / scale;
-    byte[] gray = shrunk(image, scale, width, height);
+    byte[] gray = gray(image, scale);
     int[] threshold = new Thresholds(gray, width, height, BLOCK).values();
     int across = (width + BLOCK - 1) / BLOCK;
     for (int y = 0; y < height; y++) {
@@ -87,7 +87,10 @@ final class Bitmap {
     return new Bitmap(height, width, turned);
   }
 
-  private static byte[] shrunk(BufferedImage image, int scale, int width, int height) {
+  /** The gray image itself at 1 / scale of the size, row by row. */
+  static byte[] gray(BufferedImage image, int scale) {
+    int width = image.getWidth() / scale;
+    int height = image.getHeight() / scale;
     byte[] from = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     if (scale == 1) {
       return from.clone();

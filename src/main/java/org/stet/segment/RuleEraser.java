@@ -14,6 +14,9 @@ final class RuleEraser {
 
   private static final int FAR = 4 * NEAR;
 
+  /** So far beside a rule its blurred edge goes with it, where it gets lighter, in pixels. */
+  private static final int FRINGE = 3;
+
   /** Paper is lighter. */
   private static final int DARK = 100;
 
@@ -54,29 +57,50 @@ final class RuleEraser {
       int bottom = Math.min(height, (run.bottom() + 1) * scale);
       if (run.height() > run.width()) {
         for (int y = top; y < bottom; y++) {
-          byte paper = lightest(from, y * width, 1, left, right, width);
-          Arrays.fill(to, y * width + left, y * width + right, paper);
+          erase(from, to, new Line(y * width, 1, width), left, right);
         }
       } else {
         for (int x = left; x < right; x++) {
-          byte paper = lightest(from, x, width, top, bottom, height);
-          for (int y = top; y < bottom; y++) {
-            to[y * width + x] = paper;
-          }
+          erase(from, to, new Line(x, width, height), top, bottom);
         }
       }
     }
     return copy;
   }
 
+  /** A row or column of pixels. */
+  private record Line(int base, int step, int length) {
+
+    int gray(byte[] pixels, int i) {
+      return pixels[base + i * step] & 0xff;
+    }
+  }
+
+  private static void erase(byte[] gray, byte[] to, Line line, int first, int end) {
+    byte paper = (byte) lightest(gray, line, first, end);
+    int left = first;
+    while (left > Math.max(1, first - FRINGE)
+        && line.gray(gray, left - 1) > line.gray(gray, left)) {
+      left--;
+    }
+    int right = end;
+    while (right < Math.min(line.length() - 1, end + FRINGE)
+        && line.gray(gray, right) > line.gray(gray, right - 1)) {
+      right++;
+    }
+    for (int i = left; i < right; i++) {
+      to[line.base() + i * line.step()] = paper;
+    }
+  }
+
   /** The lightest pixel near a stretch, across it; further away where all near are of the rule. */
-  private static byte lightest(byte[] gray, int base, int step, int from, int to, int end) {
+  private static int lightest(byte[] gray, Line line, int from, int to) {
     int lightest = 0;
     for (int near = NEAR; near <= FAR && lightest < DARK; near *= 2) {
-      for (int i = Math.max(0, from - near); i < Math.min(end, to + near); i++) {
-        lightest = Math.max(lightest, gray[base + i * step] & 0xff);
+      for (int i = Math.max(0, from - near); i < Math.min(line.length(), to + near); i++) {
+        lightest = Math.max(lightest, line.gray(gray, i));
       }
     }
-    return (byte) lightest;
+    return lightest;
   }
 }

@@ -53,6 +53,7 @@ record Sheet(
     int thickest = Math.max(4, letter * 2 / 3);
     List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
+    parts.addAll(FaintRules.of(Bitmap.gray(image, shrink), bitmap.width(), parts, scale));
     List<Rule> upright =
         new ArrayList<>(
             JoinedRules.upright(parts, 3 * scale.line(), TOUCHING).stream()

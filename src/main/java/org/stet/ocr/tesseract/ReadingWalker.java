@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPolyBlockType;
@@ -37,6 +38,7 @@ final class ReadingWalker {
 
   private final int page;
   private final PageTransform toScan;
+  private final UnaryOperator<Box> trim;
   private final IntBuffer[] corners = {
     IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1)
   };
@@ -48,9 +50,15 @@ final class ReadingWalker {
    * @param firstWord number of the first word
    */
   ReadingWalker(int page, int firstWord, PageTransform toScan) {
+    this(page, firstWord, toScan, UnaryOperator.identity());
+  }
+
+  /** Likewise; boxes are trimmed on what was read. */
+  ReadingWalker(int page, int firstWord, PageTransform toScan, UnaryOperator<Box> trim) {
     this.page = page;
     this.nextWord = firstWord;
     this.toScan = toScan;
+    this.trim = trim;
   }
 
   /**
@@ -142,8 +150,12 @@ final class ReadingWalker {
         ? Optional.empty()
         : Optional.of(
             toScan.toScan(
-                Box.ofCorners(
-                    corners[0].get(0), corners[1].get(0), corners[2].get(0), corners[3].get(0))));
+                trim.apply(
+                    Box.ofCorners(
+                        corners[0].get(0),
+                        corners[1].get(0),
+                        corners[2].get(0),
+                        corners[3].get(0)))));
   }
 
   /** Only where the line runs from left to right on the scan, too. */

@@ -108,7 +108,9 @@ public final class TesseractEngine implements OcrEngine {
         blocks = read(new ReadingWalker(image.scan().page(), words, toScan));
         if (!asked && Block.words(blocks).isEmpty()) {
           mode("" + TessPageSegMode.PSM_RAW_LINE);
-          blocks = Block.sure(read(new ReadingWalker(image.scan().page(), words, toScan)));
+          Heights heights = new Heights(cutting.image());
+          blocks =
+              Block.sure(read(new ReadingWalker(image.scan().page(), words, toScan, heights::of)));
           mode(usual);
         }
         words += Block.words(blocks).size();
