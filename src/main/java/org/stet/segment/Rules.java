@@ -2,6 +2,7 @@ package org.stet.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stet.page.Box;
 
 /**
@@ -58,7 +59,9 @@ final class Rules {
       open = next;
     }
     open.forEach(rule -> done.add(new Rule(rule.box, rule.runs)));
-    // Long rules are set in twos and threes: what lies beside one may be another.
+    // Long rules are set in twos and threes: what lies beside one may be another. In a picture's
+    // screen it is more of the picture.
+    boolean[] screened = new Screens(done, thickest).screened();
     Bitmap others =
         RuleEraser.bare(
             bitmap,
@@ -66,7 +69,10 @@ final class Rules {
                 .filter(rule -> rule.box().width() > LONG * shortest)
                 .flatMap(rule -> rule.runs().stream())
                 .toList());
-    return done.stream().filter(rule -> isRule(others, rule)).toList();
+    return IntStream.range(0, done.size())
+        .filter(i -> isRule(screened[i] ? bitmap : others, done.get(i)))
+        .mapToObj(done::get)
+        .toList();
   }
 
   private static void add(Box run, List<Open> open) {
