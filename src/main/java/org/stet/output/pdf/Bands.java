@@ -2,7 +2,7 @@ package org.stet.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.stet.page.Box;
 
 /**
@@ -42,9 +42,10 @@ final class Bands {
     double few = blocks.stream().mapToInt(List::size).sum() / (double) MANY;
     List<List<PlacedLine>> best = blocks;
     int fewest = PopplerBlocks.joined(words(blocks));
-    Optional<Double> pitch = TypeSizes.median(blocks.stream().flatMapToDouble(TypeSizes::pitches));
+    OptionalDouble pitch = Sorted.median(blocks.stream().flatMapToDouble(TypeSizes::pitches));
+    List<List<Edged>> edged = ColumnEdges.of(blocks).blocks();
     for (int i = 0; i < HEIGHTS.size() && fewest > few && pitch.isPresent(); i++) {
-      List<List<PlacedLine>> banded = banded(blocks, HEIGHTS.get(i) * pitch.get());
+      List<List<PlacedLine>> banded = banded(edged, HEIGHTS.get(i) * pitch.getAsDouble());
       int joined = PopplerBlocks.joined(words(banded));
       if (joined + few < fewest) {
         best = banded;
@@ -54,10 +55,9 @@ final class Bands {
     return best;
   }
 
-  private List<List<PlacedLine>> banded(List<List<PlacedLine>> blocks, double height) {
-    ColumnEdges edges = ColumnEdges.of(blocks);
+  private List<List<PlacedLine>> banded(List<List<Edged>> blocks, double height) {
     return blocks.stream()
-        .map(block -> block.stream().map(line -> banded(edges.edged(line), height)).toList())
+        .map(block -> block.stream().map(line -> banded(line, height)).toList())
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.stet.output.pdf;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** Where the columns of a page begin and end at the height of a line. */
 final class ColumnEdges {
@@ -10,34 +9,38 @@ final class ColumnEdges {
   /** Lines that are this near in height are looked at, in em. */
   private static final double NEAR = 15;
 
+  private final List<List<Edged>> blocks;
   private final List<Edged> byHeight;
 
-  private ColumnEdges(List<Edged> lines) {
-    this.byHeight = lines.stream().sorted(Comparator.comparingDouble(Edged::foot)).toList();
+  private ColumnEdges(List<List<Edged>> blocks) {
+    this.blocks = blocks;
+    this.byHeight =
+        blocks.stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingDouble(Edged::foot))
+            .toList();
   }
 
   static ColumnEdges of(List<List<PlacedLine>> blocks) {
     ColumnEdges rough =
-        new ColumnEdges(blocks.stream().flatMap(List::stream).map(Edged::of).toList());
-    return new ColumnEdges(rough.byHeight.stream().map(rough::edged).toList());
+        new ColumnEdges(
+            blocks.stream().map(block -> block.stream().map(Edged::of).toList()).toList());
+    return new ColumnEdges(
+        rough.blocks.stream().map(block -> block.stream().map(rough::edged).toList()).toList());
   }
 
-  Edged edged(PlacedLine line) {
-    return edged(Edged.of(line));
+  /** The lines of the blocks, in their order. */
+  List<List<Edged>> blocks() {
+    return blocks;
   }
 
   private Edged edged(Edged line) {
-    List<Edged> column = near(line).stream().filter(line::isOver).toList();
+    List<PlacedLine> column = near(line).stream().filter(line::isOver).map(Edged::line).toList();
     return new Edged(
         line.line(),
-        median(column, other -> other.line().left()),
-        median(column, other -> other.line().right()),
+        Sorted.median(column.stream().mapToDouble(PlacedLine::left)).orElseThrow(),
+        Sorted.median(column.stream().mapToDouble(PlacedLine::right)).orElseThrow(),
         column.size());
-  }
-
-  private static double median(List<Edged> column, ToDoubleFunction<Edged> edge) {
-    double[] sorted = column.stream().mapToDouble(edge).sorted().toArray();
-    return sorted[sorted.length / 2];
   }
 
   /** The lines of all columns at this height, by their feet. */

@@ -27,8 +27,8 @@ final class PulledApart {
   /** The blocks of a page, with shorter words where they stand too close to another column. */
   static List<List<PlacedLine>> of(List<List<PlacedLine>> blocks) {
     ColumnEdges edges = ColumnEdges.of(blocks);
-    return blocks.stream()
-        .map(block -> block.stream().map(line -> pulled(edges.edged(line), edges)).toList())
+    return edges.blocks().stream()
+        .map(block -> block.stream().map(line -> pulled(line, edges)).toList())
         .toList();
   }
 

@@ -1,9 +1,12 @@
 package org.stet.output.pdf;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
-/** Lists in the order of a number. */
+/** Numbers, and lists by a number, in ascending order. */
 final class Sorted {
 
   private Sorted() {}
@@ -21,5 +24,11 @@ final class Sorted {
       }
     }
     return low;
+  }
+
+  /** The one in the middle, the upper of two; empty without any. */
+  static OptionalDouble median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return Arrays.stream(sorted).skip(sorted.length / 2).findFirst();
   }
 }

@@ -33,14 +33,12 @@ record TextFrame(Turn turn, double slope, int width, int height) {
     List<List<Box>> lines = page.page().lines().map(TextFrame::boxes).toList();
     Turn turn = Turn.of(lines);
     TextFrame flat = new TextFrame(turn, 0, page.page().box().width(), page.page().box().height());
-    double[] slopes =
+    DoubleStream slopes =
         lines.stream()
             .filter(line -> line.size() >= 4)
             .map(line -> line.stream().map(flat::upright).toList())
-            .mapToDouble(TextFrame::slope)
-            .sorted()
-            .toArray();
-    double median = slopes.length == 0 ? 0 : slopes[slopes.length / 2];
+            .mapToDouble(TextFrame::slope);
+    double median = Sorted.median(slopes).orElse(0);
     double believed = Math.abs(median) > STEEPEST ? 0 : median;
     return new TextFrame(turn, believed, flat.width, flat.height);
   }

@@ -1,8 +1,7 @@
 package org.stet.output.pdf;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -38,26 +37,27 @@ final class TypeSizes {
   /** The blocks of a page, set anew. */
   static List<List<PlacedLine>> of(List<List<PlacedLine>> blocks) {
     List<List<PlacedLine>> sized = blocks.stream().map(TypeSizes::sized).toList();
-    Optional<Double> body =
-        median(sized.stream().flatMap(List::stream).mapToDouble(line -> line.size()));
+    OptionalDouble body =
+        Sorted.median(sized.stream().flatMap(List::stream).mapToDouble(line -> line.size()));
     return sized.stream()
         .map(block -> block.stream().map(line -> snapped(line, body)).toList())
         .toList();
   }
 
-  private static PlacedLine snapped(PlacedLine line, Optional<Double> body) {
-    return body.filter(usual -> alike(line.size(), usual)).map(line::sized).orElse(line);
+  private static PlacedLine snapped(PlacedLine line, OptionalDouble body) {
+    double usual = body.orElse(line.size());
+    return alike(line.size(), usual) ? line.sized(usual) : line;
   }
 
   private static List<PlacedLine> sized(List<PlacedLine> block) {
-    Optional<Double> pitch = median(pitches(block));
-    double usual = median(block.stream().mapToDouble(TypeSizes::height)).orElse(1.0);
+    OptionalDouble pitch = Sorted.median(pitches(block));
+    double usual = Sorted.median(block.stream().mapToDouble(TypeSizes::height)).orElse(1.0);
     return block.stream().map(line -> sized(line, usual, pitch)).toList();
   }
 
-  private static PlacedLine sized(PlacedLine line, double usual, Optional<Double> pitch) {
+  private static PlacedLine sized(PlacedLine line, double usual, OptionalDouble pitch) {
     double height = alike(height(line), usual) ? usual : height(line);
-    double wanted = pitch.map(distance -> OF_PITCH * distance).orElse(ALONE * height);
+    double wanted = pitch.isPresent() ? OF_PITCH * pitch.getAsDouble() : ALONE * height;
     return line.sized(Math.max(SMALLEST * height, Math.min(LARGEST * height, wanted)));
   }
 
@@ -78,10 +78,5 @@ final class TypeSizes {
 
   private static boolean alike(double one, double usual) {
     return Math.abs(one - usual) <= ALIKE * usual;
-  }
-
-  static Optional<Double> median(DoubleStream values) {
-    double[] sorted = values.sorted().toArray();
-    return Arrays.stream(sorted).skip(sorted.length / 2).boxed().findFirst();
   }
 }
