@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.page.image.ScanImage;
@@ -46,7 +45,7 @@ record PageImage(PDImageXObject object) {
     if (jpeg.isPresent()) {
       return new PageImage(jpeg.get());
     }
-    PDImageXObject lossless = LosslessFactory.createFromImage(pdf, pixels);
+    PDImageXObject lossless = Lossless.of(pdf, pixels);
     return new PageImage(choice == ImageChoice.ARCHIVE ? smaller(pdf, pixels, lossless) : lossless);
   }
 
