@@ -14,11 +14,13 @@ final class Gray {
 
   private final BufferedImage image;
   private final byte[] bytes;
+  private final int width;
   private final Map<Integer, Gray> reductions = new HashMap<>();
 
   private Gray(BufferedImage image) {
     this.image = image;
     this.bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    this.width = image.getWidth();
   }
 
   /** New pixels, all black. */
@@ -41,7 +43,7 @@ final class Gray {
   }
 
   int width() {
-    return image.getWidth();
+    return width;
   }
 
   int height() {
@@ -57,7 +59,7 @@ final class Gray {
   }
 
   int at(int x, int y) {
-    return bytes[y * width() + x] & 0xff;
+    return bytes[y * width + x] & 0xff;
   }
 
   Gray copy() {
@@ -107,13 +109,14 @@ final class Gray {
   }
 
   private void sum(int top, int rows, int columns, int[] sums) {
+    byte[] from = bytes;
     Arrays.fill(sums, 0);
     for (int y = top; y < top + rows; y++) {
-      int at = y * width();
+      int at = y * width;
       for (int x = 0; x < sums.length; x++) {
         int sum = 0;
         for (int i = 0; i < columns; i++) {
-          sum += bytes[at++] & 0xff;
+          sum += from[at++] & 0xff;
         }
         sums[x] += sum;
       }

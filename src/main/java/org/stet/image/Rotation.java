@@ -31,12 +31,16 @@ record Rotation(int width, int height, PageTransform toPixels) {
   /** The turned page, each pixel from the four nearest ones; around it lies paper. */
   Gray of(Gray page, int paper) {
     Gray turned = Gray.blank(width, height);
+    byte[] bytes = turned.bytes();
+    double acrossX = toPixels.a();
+    double acrossY = toPixels.b();
     for (int y = 0; y < height; y++) {
+      double rowX = toPixels.c() * (y + 0.5) + toPixels.e() - 0.5;
+      double rowY = toPixels.d() * (y + 0.5) + toPixels.f() - 0.5;
       for (int x = 0; x < width; x++) {
-        double fromX = toPixels.a() * (x + 0.5) + toPixels.c() * (y + 0.5) + toPixels.e() - 0.5;
-        double fromY = toPixels.b() * (x + 0.5) + toPixels.d() * (y + 0.5) + toPixels.f() - 0.5;
-        turned.bytes()[y * width + x] =
-            (byte) between(page, (int) (fromX * ONE), (int) (fromY * ONE), paper);
+        int fromX = (int) ((acrossX * (x + 0.5) + rowX) * ONE);
+        int fromY = (int) ((acrossY * (x + 0.5) + rowY) * ONE);
+        bytes[y * width + x] = (byte) between(page, fromX, fromY, paper);
       }
     }
     return turned;
@@ -50,8 +54,11 @@ record Rotation(int width, int height, PageTransform toPixels) {
     }
     int right = x256 & ONE - 1;
     int down = y256 & ONE - 1;
-    int upper = page.at(x, y) * (ONE - right) + page.at(x + 1, y) * right;
-    int lower = page.at(x, y + 1) * (ONE - right) + page.at(x + 1, y + 1) * right;
+    byte[] from = page.bytes();
+    int at = y * page.width() + x;
+    int below = at + page.width();
+    int upper = (from[at] & 0xff) * (ONE - right) + (from[at + 1] & 0xff) * right;
+    int lower = (from[below] & 0xff) * (ONE - right) + (from[below + 1] & 0xff) * right;
     return (upper * (ONE - down) + lower * down + ONE * ONE / 2) >> 16;
   }
 }

@@ -1,6 +1,7 @@
 package org.stet.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,12 @@ record Row(Line line, Box box, double size, double base) {
       if (word.box().isPresent()) {
         Box box = upright.of(word.box().get());
         around = Optional.of(around.map(box::union).orElse(box));
-        double size = TypeSize.ofWord(word.text(), box.height());
-        for (int i = 0; i < word.text().length() && isWordLike(word.text()); i++) {
-          sizes.add(size);
-          bases.add(box.bottom() - TypeSize.hanging(word.text()) * size);
+        String text = word.text();
+        if (isWordLike(text)) {
+          double size = TypeSize.ofWord(text, box.height());
+          double base = box.bottom() - TypeSize.hanging(text) * size;
+          sizes.addAll(Collections.nCopies(text.length(), size));
+          bases.addAll(Collections.nCopies(text.length(), base));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.stet.segment;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 import org.stet.page.Box;
 
 /**
@@ -35,26 +36,28 @@ final class Bitmap {
   }
 
   /**
-   * What is darker than its surroundings, at 1 / scale of the size.
+   * What is darker than its surroundings.
    *
-   * @param image 8-bit gray
-   * @param scale how many pixels a side become one
+   * @param gray row by row, as {@link #gray} gives it
+   * @param width in pixels
    */
-  static Bitmap of(BufferedImage image, int scale) {
-    int width = image.getWidth() / scale;
-    int height = image.getHeight() / scale;
-    byte[] gray = gray(image, scale);
+  static Bitmap of(byte[] gray, int width) {
+    int height = gray.length / width;
+    byte[] ink = new byte[gray.length];
     int[] threshold = new Thresholds(gray, width, height, BLOCK).values();
     int across = (width + BLOCK - 1) / BLOCK;
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x += BLOCK) {
         int limit = threshold[y / BLOCK * across + x / BLOCK];
-        for (int at = y * width + x; at < y * width + Math.min(width, x + BLOCK); at++) {
-          gray[at] = (byte) ((gray[at] & 0xff) < limit ? 1 : 0);
+        int end = y * width + Math.min(width, x + BLOCK);
+        for (int at = y * width + x; at < end; at++) {
+          if ((gray[at] & 0xff) < limit) {
+            ink[at] = 1;
+          }
         }
       }
     }
-    return new Bitmap(width, height, gray);
+    return new Bitmap(width, height, ink);
   }
 
   /** True where a pixel is ink; outside there is none. */
@@ -76,10 +79,15 @@ final class Bitmap {
   Bitmap transposed() {
     byte[] turned = new byte[ink.length];
     for (int top = 0; top < height; top += 32) {
+      int bottom = Math.min(top + 32, height);
       for (int left = 0; left < width; left += 32) {
-        for (int y = top; y < Math.min(top + 32, height); y++) {
-          for (int x = left; x < Math.min(left + 32, width); x++) {
-            turned[x * height + y] = ink[y * width + x];
+        int right = Math.min(left + 32, width);
+        for (int y = top; y < bottom; y++) {
+          int row = y * width;
+          for (int x = left; x < right; x++) {
+            if (ink[row + x] != 0) {
+              turned[x * height + y] = 1;
+            }
           }
         }
       }
@@ -87,7 +95,12 @@ final class Bitmap {
     return new Bitmap(height, width, turned);
   }
 
-  /** The gray image itself at 1 / scale of the size, row by row. */
+  /**
+   * A gray image at 1 / scale of its size, row by row.
+   *
+   * @param image 8-bit gray
+   * @param scale how many pixels a side become one
+   */
   static byte[] gray(BufferedImage image, int scale) {
     int width = image.getWidth() / scale;
     int height = image.getHeight() / scale;
@@ -97,16 +110,21 @@ final class Bitmap {
     }
     byte[] to = new byte[width * height];
     int stride = image.getWidth();
+    int[] sums = new int[width];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int sum = 0;
-        for (int dy = 0; dy < scale; dy++) {
-          int at = (y * scale + dy) * stride + x * scale;
-          for (int dx = 0; dx < scale; dx++) {
-            sum += from[at + dx] & 0xff;
+      Arrays.fill(sums, 0);
+      for (int row = y * scale; row < (y + 1) * scale; row++) {
+        int at = row * stride;
+        for (int x = 0; x < width; x++) {
+          int sum = 0;
+          for (int end = at + scale; at < end; at++) {
+            sum += from[at] & 0xff;
           }
+          sums[x] += sum;
         }
-        to[y * width + x] = (byte) (sum / (scale * scale));
+      }
+      for (int x = 0; x < width; x++) {
+        to[y * width + x] = (byte) (sums[x] / (scale * scale));
       }
     }
     return to;

@@ -26,19 +26,21 @@ final class Components {
   }
 
   private void label(Bitmap bitmap) {
-    int[] above = new int[bitmap.width() * 3 / 2 + 3];
-    int[] here = new int[bitmap.width() * 3 / 2 + 3];
+    byte[] ink = bitmap.ink();
+    int width = bitmap.width();
+    int[] above = new int[width * 3 / 2 + 3];
+    int[] here = new int[width * 3 / 2 + 3];
     int aboveCount = 0;
     for (int y = 0; y < bitmap.height(); y++) {
       int hereCount = 0;
       int next = 0;
-      int row = y * bitmap.width();
-      for (int x = 0; x < bitmap.width(); x++) {
-        if (bitmap.ink()[row + x] == 0) {
+      int row = y * width;
+      for (int x = 0; x < width; x++) {
+        if (ink[row + x] == 0) {
           continue;
         }
         int end = x + 1;
-        while (end < bitmap.width() && bitmap.ink()[row + end] != 0) {
+        while (end < width && ink[row + end] != 0) {
           end++;
         }
         while (next < aboveCount && above[next + 1] < x) {

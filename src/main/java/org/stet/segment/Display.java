@@ -51,7 +51,8 @@ final class Display {
    */
   int spread(Component piece) {
     // The edge of a picture is known to about a line.
-    return piece.photo() ? -2 * letter : spreads.getOrDefault(piece, 0);
+    boolean large = piece.box().height() > LARGER * letter;
+    return piece.photo() ? -2 * letter : large ? spreads.getOrDefault(piece, 0) : 0;
   }
 
   /** In display type the letters around are as high; else it is lines of body type that touch. */

@@ -88,9 +88,9 @@ final class Lanes {
       }
     }
     for (Component piece : setting.letters()) {
-      int wider = setting.display().spread(piece);
       Box box = piece.box();
-      if (wider > 0 && box.y() < bottom && box.bottom() > top) {
+      int wider = box.y() < bottom && box.bottom() > top ? setting.display().spread(piece) : 0;
+      if (wider > 0) {
         Box straight = setting.lean().straight(box);
         inked.set(inside(straight.x() - wider), inside(straight.right() + wider));
       }

@@ -15,17 +15,17 @@ final class LetterParts {
   private static final int HIGHEST = 4;
   private static final int WIDEST = 12;
 
-  private final int row;
+  private final int cell;
   private final int aside;
   private final int apart;
-  private final Map<Integer, List<Box>> rows = new HashMap<>();
+  private final Map<Long, List<Box>> cells = new HashMap<>();
 
   /**
    * @param pieces what may be letters
    * @param letter usual height of a letter, in pixels
    */
   LetterParts(List<Component> pieces, int letter) {
-    row = 2 * letter;
+    cell = 2 * letter;
     aside = letter / 12;
     apart = letter / 3;
     for (Component piece : pieces) {
@@ -33,9 +33,15 @@ final class LetterParts {
       if (box.height() > 0.45 * letter
           && box.height() < HIGHEST * letter
           && box.width() < WIDEST * letter) {
-        for (int i = (box.y() - apart) / row; i <= (box.bottom() + apart) / row; i++) {
-          rows.computeIfAbsent(i, key -> new ArrayList<>()).add(box);
-        }
+        file(box);
+      }
+    }
+  }
+
+  private void file(Box box) {
+    for (int y = (box.y() - apart) / cell; y <= (box.bottom() + apart) / cell; y++) {
+      for (int x = (box.x() - aside) / cell; x <= (box.right() + aside) / cell; x++) {
+        cells.computeIfAbsent(key(x, y), key -> new ArrayList<>()).add(box);
       }
     }
   }
@@ -43,12 +49,18 @@ final class LetterParts {
   boolean has(Box speck) {
     int x = speck.x() + speck.width() / 2;
     int y = speck.y() + speck.height() / 2;
-    return rows.getOrDefault(y / row, List.of()).stream()
-        .anyMatch(
-            letter ->
-                x >= letter.x() - aside
-                    && x < letter.right() + aside
-                    && speck.bottom() >= letter.y() - apart
-                    && speck.y() <= letter.bottom() + apart);
+    for (Box letter : cells.getOrDefault(key(x / cell, y / cell), List.of())) {
+      if (x >= letter.x() - aside
+          && x < letter.right() + aside
+          && speck.bottom() >= letter.y() - apart
+          && speck.y() <= letter.bottom() + apart) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long key(int x, int y) {
+    return (long) y << 32 | x & 0xffffffffL;
   }
 }

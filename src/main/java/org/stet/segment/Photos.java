@@ -42,14 +42,16 @@ final class Photos {
   }
 
   private static Bitmap filled(Bitmap bitmap, int gap) {
-    byte[] ink = bitmap.ink().clone();
+    byte[] from = bitmap.ink();
+    byte[] ink = from.clone();
     int width = bitmap.width();
     for (int y = 0; y < bitmap.height(); y++) {
       int last = Integer.MIN_VALUE / 2;
+      int row = y * width;
       for (int x = 0; x < width; x++) {
-        if (bitmap.ink()[y * width + x] != 0) {
+        if (from[row + x] != 0) {
           if (x - last <= gap + 1) {
-            Arrays.fill(ink, y * width + last, y * width + x, (byte) 1);
+            Arrays.fill(ink, row + last, row + x, (byte) 1);
           }
           last = x;
         }
@@ -58,8 +60,9 @@ final class Photos {
     int[] lastAbove = new int[width];
     Arrays.fill(lastAbove, Integer.MIN_VALUE / 2);
     for (int y = 0; y < bitmap.height(); y++) {
+      int row = y * width;
       for (int x = 0; x < width; x++) {
-        if (bitmap.ink()[y * width + x] != 0) {
+        if (from[row + x] != 0) {
           for (int v = lastAbove[x] + 1; v < y && y - lastAbove[x] <= gap + 1; v++) {
             ink[v * width + x] = 1;
           }

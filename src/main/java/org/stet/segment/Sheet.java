@@ -47,13 +47,14 @@ record Sheet(
    * @param shrink how many of its pixels a side become one pixel of the bitmap
    */
   static Sheet of(BufferedImage image, int shrink) {
-    Bitmap bitmap = Bitmap.of(image, shrink);
+    byte[] gray = Bitmap.gray(image, shrink);
+    Bitmap bitmap = Bitmap.of(gray, image.getWidth() / shrink);
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
     int letter = scale.letter();
     int thickest = Math.max(4, letter * 2 / 3);
     List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
     List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
-    parts.addAll(FaintRules.of(Bitmap.gray(image, shrink), bitmap.width(), parts, scale));
+    parts.addAll(FaintRules.of(gray, bitmap.width(), parts, scale));
     List<Rule> upright =
         new ArrayList<>(
             JoinedRules.upright(parts, 3 * scale.line(), TOUCHING).stream()

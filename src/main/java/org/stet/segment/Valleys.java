@@ -45,7 +45,11 @@ final class Valleys {
   }
 
   private boolean has(int x, int y) {
-    return depth(x, y) >= depth;
+    int at = y * width + x;
+    int needed = (gray[at] & 0xff) + depth;
+    return needed <= 255
+        && (gray[at - reach] & 0xff) >= needed
+        && (gray[at + reach] & 0xff) >= needed;
   }
 
   /** The valley's bed in a row near a place; empty where there is none or a letter touches it. */
@@ -56,7 +60,7 @@ final class Valleys {
         deepest = x;
       }
     }
-    if (!has(deepest, y)) {
+    if (depth(deepest, y) < depth) {
       return Optional.empty();
     }
     int limit = at(deepest, y) + depth(deepest, y) / 2;
@@ -75,13 +79,14 @@ final class Valleys {
   List<Integer> through(int top, int bottom, double share) {
     int[] dark = new int[width];
     for (int y = top; y < bottom; y++) {
-      boolean before = false;
-      boolean here = false;
-      for (int x = 0; x < width; x++) {
-        boolean next = has(x + 1, y);
-        dark[x] += before || here || next ? 1 : 0;
-        before = here;
-        here = next;
+      int last = -2;
+      for (int x = reach; x < width - reach; x++) {
+        if (has(x, y)) {
+          for (int near = Math.max(last + 2, x - 1); near <= Math.min(width - 1, x + 1); near++) {
+            dark[near]++;
+          }
+          last = x;
+        }
       }
     }
     List<Integer> places = new ArrayList<>();
@@ -125,7 +130,9 @@ final class Valleys {
       int above = gray[i - width] & 0xff;
       int here = gray[i] & 0xff;
       int below = gray[i + width] & 0xff;
-      smooth[i] = (byte) Math.max(Math.min(above, here), Math.min(Math.max(above, here), below));
+      if (here < Math.min(above, below) || here > Math.max(above, below)) {
+        smooth[i] = (byte) (here < above ? Math.min(above, below) : Math.max(above, below));
+      }
     }
     return smooth;
   }

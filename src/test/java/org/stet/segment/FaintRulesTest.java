@@ -63,7 +63,11 @@ class FaintRulesTest {
   @Test
   void whatIsKnownIsLeftOut() {
     Plate plate = columns().bar(595, 280, 3, 1200);
-    List<Rule> known = Rules.upright(Bitmap.of(plate.image().pixels(), 1), 80, 10);
+    List<Rule> known =
+        Rules.upright(
+            Bitmap.of(Bitmap.gray(plate.image().pixels(), 1), plate.image().pixels().getWidth()),
+            80,
+            10);
 
     assertThat(known).hasSize(1);
     assertThat(rules(plate, known)).isEmpty();

@@ -126,6 +126,6 @@ class RulesTest {
   }
 
   private static Bitmap bitmap(Plate plate) {
-    return Bitmap.of(plate.image().pixels(), 1);
+    return Bitmap.of(Bitmap.gray(plate.image().pixels(), 1), plate.image().pixels().getWidth());
   }
 }

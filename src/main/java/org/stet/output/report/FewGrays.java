@@ -1,8 +1,8 @@
 package org.stet.output.report;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -14,23 +14,29 @@ import javax.imageio.ImageIO;
 final class FewGrays {
 
   private static final int BITS = 2;
+  private static final int PIXELS = Byte.SIZE / BITS;
   private static final byte[] LEVELS = {0, 85, (byte) 170, (byte) 255};
 
   private FewGrays() {}
 
-  /** A gray image of 8 bits as PNG. */
+  /**
+   * Packs an image as PNG.
+   *
+   * @param gray of type {@code TYPE_BYTE_GRAY}, no cutting of a larger one
+   */
   static byte[] png(BufferedImage gray) throws IOException {
     IndexColorModel grays = new IndexColorModel(BITS, LEVELS.length, LEVELS, LEVELS, LEVELS);
     BufferedImage few =
         new BufferedImage(gray.getWidth(), gray.getHeight(), BufferedImage.TYPE_BYTE_BINARY, grays);
-    WritableRaster raster = few.getRaster();
-    int[] row = new int[gray.getWidth()];
+    int width = gray.getWidth();
+    byte[] from = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
+    byte[] to = ((DataBufferByte) few.getRaster().getDataBuffer()).getData();
+    int row = to.length / gray.getHeight();
     for (int y = 0; y < gray.getHeight(); y++) {
-      gray.getRaster().getSamples(0, y, row.length, 1, 0, row);
-      for (int x = 0; x < row.length; x++) {
-        row[x] = Math.round(row[x] / 85f);
+      for (int x = 0; x < width; x++) {
+        int level = ((from[y * width + x] & 0xff) + 42) / 85;
+        to[y * row + x / PIXELS] |= (byte) (level << Byte.SIZE - BITS * (x % PIXELS + 1));
       }
-      raster.setSamples(0, y, row.length, 1, 0, row);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(few, "png", bytes);

@@ -1,8 +1,10 @@
 package org.stet.output.report;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /** The rows of an image in gray, 0 (black) to 255; colour is weighed as ITU-R BT.601 does. */
 final class Levels {
@@ -10,14 +12,24 @@ final class Levels {
   private final Raster raster;
   private final int[] gray;
   private final int[][] bands;
+  private final Optional<byte[]> plain;
 
   Levels(BufferedImage image) {
+    plain = plain(image);
     raster = image.getRaster();
     gray =
         image.getColorModel() instanceof IndexColorModel palette
             ? palette(palette)
             : ramp(image.getColorModel().getComponentSize(0));
     bands = new int[raster.getNumBands()][image.getWidth()];
+  }
+
+  /** The samples themselves, where each is a byte and the level wanted. */
+  private static Optional<byte[]> plain(BufferedImage image) {
+    boolean whole = image.getRaster().getParent() == null;
+    return image.getType() == BufferedImage.TYPE_BYTE_GRAY && whole
+        ? Optional.of(((DataBufferByte) image.getRaster().getDataBuffer()).getData())
+        : Optional.empty();
   }
 
   private static int[] palette(IndexColorModel palette) {
@@ -43,6 +55,13 @@ final class Levels {
 
   /** Fills in row {@code y}. */
   void row(int y, int[] levels) {
+    if (plain.isPresent()) {
+      byte[] samples = plain.get();
+      for (int x = 0; x < levels.length; x++) {
+        levels[x] = samples[y * levels.length + x] & 0xff;
+      }
+      return;
+    }
     for (int band = 0; band < Math.min(3, bands.length); band++) {
       raster.getSamples(
           raster.getMinX(), raster.getMinY() + y, levels.length, 1, band, bands[band]);

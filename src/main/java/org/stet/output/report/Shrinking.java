@@ -35,28 +35,26 @@ final class Shrinking {
     byte[] target = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
     Covered across = new Covered(image.getWidth(), width);
     Covered down = new Covered(image.getHeight(), height);
-    float[] sums = new float[width];
-    float[] below = new float[width];
+    float[] sums = new float[image.getWidth()];
     int[] levels = new int[image.getWidth()];
     Levels source = new Levels(image);
     for (int y = 0; y < image.getHeight(); y++) {
       source.row(y, levels);
-      float[] row = across.summed(levels);
-      float part = down.part[y];
-      for (int x = 0; x < width; x++) {
-        sums[x] += row[x] * part;
-        below[x] += row[x] * (1 - part);
-      }
+      add(levels, down.part[y], sums);
       boolean last = y + 1 == image.getHeight() || down.first[y + 1] != down.first[y];
       if (last) {
-        put(target, down.first[y], sums);
-        float[] done = sums;
-        sums = below;
-        below = done;
-        Arrays.fill(below, 0);
+        put(target, down.first[y], across.summed(sums));
+        Arrays.fill(sums, 0);
+        add(levels, 1 - down.part[y], sums);
       }
     }
     return gray;
+  }
+
+  private static void add(int[] levels, float part, float[] sums) {
+    for (int x = 0; x < levels.length && part > 0; x++) {
+      sums[x] += levels[x] * part;
+    }
   }
 
   private void put(byte[] target, int y, float[] sums) {
@@ -84,11 +82,11 @@ final class Shrinking {
       }
     }
 
-    float[] summed(int[] levels) {
+    float[] summed(float[] row) {
       Arrays.fill(sums, 0);
-      for (int i = 0; i < levels.length; i++) {
-        sums[first[i]] += levels[i] * part[i];
-        sums[first[i] + 1] += levels[i] * (1 - part[i]);
+      for (int i = 0; i < row.length; i++) {
+        sums[first[i]] += row[i] * part[i];
+        sums[first[i] + 1] += row[i] * (1 - part[i]);
       }
       return sums;
     }
