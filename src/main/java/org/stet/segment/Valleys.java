@@ -44,14 +44,6 @@ final class Valleys {
     return gray.length / width;
   }
 
-  private boolean has(int x, int y) {
-    int at = y * width + x;
-    int needed = (gray[at] & 0xff) + depth;
-    return needed <= 255
-        && (gray[at - reach] & 0xff) >= needed
-        && (gray[at + reach] & 0xff) >= needed;
-  }
-
   /** The valley's bed in a row near a place; empty where there is none or a letter touches it. */
   Optional<Box> bed(int near, int y) {
     int deepest = near;
@@ -79,15 +71,7 @@ final class Valleys {
   List<Integer> through(int top, int bottom, double share) {
     int[] dark = new int[width];
     for (int y = top; y < bottom; y++) {
-      int last = -2;
-      for (int x = reach; x < width - reach; x++) {
-        if (has(x, y)) {
-          for (int near = Math.max(last + 2, x - 1); near <= Math.min(width - 1, x + 1); near++) {
-            dark[near]++;
-          }
-          last = x;
-        }
-      }
+      count(y, dark);
     }
     List<Integer> places = new ArrayList<>();
     for (int x = 0; x < width; x++) {
@@ -100,6 +84,24 @@ final class Valleys {
       }
     }
     return places;
+  }
+
+  /** Counts for each place whether a valley is there, or next to it. */
+  private void count(int y, int[] dark) {
+    byte[] levels = gray;
+    int row = y * width;
+    int last = -2;
+    for (int x = reach; x < width - reach; x++) {
+      int needed = (levels[row + x] & 0xff) + depth;
+      if (needed <= 255
+          && (levels[row + x - reach] & 0xff) >= needed
+          && (levels[row + x + reach] & 0xff) >= needed) {
+        for (int near = Math.max(last + 2, x - 1); near <= x + 1; near++) {
+          dark[near]++;
+        }
+        last = x;
+      }
+    }
   }
 
   /** True where ink stands close to a valley, beyond the paper on one side, -1 or 1. */

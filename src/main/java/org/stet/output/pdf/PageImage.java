@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.stet.output.OutputContext.PageSource;
@@ -34,9 +33,7 @@ record PageImage(PDImageXObject object) {
       throws IOException {
     BufferedImage pixels = scan.pixels();
     if (Bilevel.is(pixels)) {
-      PDImageXObject g4 = CCITTFactory.createFromImage(pdf, pixels);
-      Packed.again(g4.getCOSObject());
-      return new PageImage(g4);
+      return new PageImage(Facsimile.of(pdf, pixels));
     }
     if (choice == ImageChoice.SMALL) {
       return new PageImage(small(pdf, pixels, scale.dpi()));
