@@ -48,10 +48,10 @@ record JoinedJpeg(List<ByteBuffer> tables, List<JpegStrip> parts, int height, bo
     return out.toByteArray();
   }
 
-  /** The mark by which all programs tell what the three components are; the last byte tells. */
+  /** The mark by which all programs tell what the three components are; its last byte tells. */
   private void colours(ByteArrayOutputStream out) {
-    numbers(out, ADOBE, 14, 'A' << 8 | 'd', 'o' << 8 | 'b', 'e' << 8, 100 << 8, 0, 0);
-    out.write(isYcbcr ? 1 : 0);
+    int transform = isYcbcr ? 1 : 0;
+    numbers(out, ADOBE, 14, 'A' << 8 | 'd', 'o' << 8 | 'b', 'e' << 8, 100 << 8, 0, transform);
   }
 
   private JpegFrame frame() {
