@@ -43,7 +43,10 @@ record PageImage(PDImageXObject object) {
     if (jpeg.isPresent()) {
       return new PageImage(jpeg.get());
     }
-    PDImageXObject lossless = LosslessFactory.createFromImage(pdf, pixels);
+    PDImageXObject lossless =
+        GrayImage.is(pixels)
+            ? GrayImage.of(pdf, pixels)
+            : LosslessFactory.createFromImage(pdf, pixels);
     return new PageImage(choice == ImageChoice.ARCHIVE ? smaller(pdf, pixels, lossless) : lossless);
   }
 
