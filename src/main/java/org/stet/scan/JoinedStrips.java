@@ -51,28 +51,26 @@ record JoinedStrips(TiffTags image) {
         && standOnEachOther(parts);
   }
 
+  /** With a profile, colours are other than the bare numbers tell. */
   private boolean hasKnownColours(int components) {
-    boolean fits = components == 1 ? colour() == GRAY : colour() == RGB || colour() == YCBCR;
-    return fits
+    boolean bare = image.numbers(TIFF.TAG_ICC_PROFILE).isEmpty();
+    return (components == 1 ? colour() == GRAY : bare && (colour() == RGB || colour() == YCBCR))
         && image.number(TIFF.TAG_SAMPLES_PER_PIXEL).orElse(1L) == components
         && image.numbers(TIFF.TAG_BITS_PER_SAMPLE).stream().distinct().toList().equals(BYTES);
   }
 
   /** The last strip may have rows to spare, as long as no unit more is coded than is needed. */
   private boolean standOnEachOther(List<JpegStrip> parts) {
-    int height = tag(TIFF.TAG_IMAGE_HEIGHT);
-    int above = 0;
+    int rows = tag(TIFF.TAG_IMAGE_HEIGHT);
     for (JpegStrip part : parts.subList(0, parts.size() - 1)) {
-      if (part.frame().height() != tag(TIFF.TAG_ROWS_PER_STRIP)) {
+      int height = part.frame().height();
+      rows -= height;
+      if (height != tag(TIFF.TAG_ROWS_PER_STRIP) || rows <= 0) {
         return false;
       }
-      above += part.frame().height();
     }
     JpegFrame last = parts.get(parts.size() - 1).frame();
-    int rows = height - above;
-    return rows > 0
-        && last.height() >= rows
-        && last.unitsDown(last.height()) == last.unitsDown(rows);
+    return last.height() >= rows && last.unitsDown(last.height()) == last.unitsDown(rows);
   }
 
   private long colour() {

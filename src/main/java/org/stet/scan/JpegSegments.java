@@ -51,7 +51,7 @@ record JpegSegments(List<ByteBuffer> segments, ByteBuffer data) {
     return bytes.getShort(at) & 0xFFFF;
   }
 
-  /** As far as the end of the image, which must follow: a second scan has tables of its own. */
+  /** As far as the end of the image, which must follow: there is no place for a second scan. */
   private static Optional<ByteBuffer> data(ByteBuffer jpeg, int start, List<ByteBuffer> segments) {
     boolean restarts = segments.stream().anyMatch(segment -> marker(segment) == DRI);
     for (int at = start; at + 1 < jpeg.limit(); at++) {

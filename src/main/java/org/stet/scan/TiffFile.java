@@ -25,6 +25,9 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
 
   private static final int PER_CENTIMETRE = 3;
 
+  /** The decoder takes memory for each before it looks at any. */
+  private static final int MOST_SAMPLES = 32;
+
   /** Page n is the n-th image of the file; smaller copies of pages are no pages. */
   @Override
   public List<Integer> pages() throws IOException {
@@ -43,6 +46,9 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
   public Decoded open(int page, Colours colours) throws IOException {
     TiffTags image = image(page);
     limits.check(file, page, size(image, TIFF.TAG_IMAGE_WIDTH), size(image, TIFF.TAG_IMAGE_HEIGHT));
+    if (image.number(TIFF.TAG_SAMPLES_PER_PIXEL).orElse(1L) > MOST_SAMPLES) {
+      throw new IOException("more colours a pixel than there are");
+    }
     checkEnd(image, page, TIFF.TAG_STRIP_OFFSETS, TIFF.TAG_STRIP_BYTE_COUNTS);
     checkEnd(image, page, TIFF.TAG_TILE_OFFSETS, TIFF.TAG_TILE_BYTE_COUNTS);
     return new Decoded(

@@ -2,6 +2,7 @@ package org.stet.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,6 +60,7 @@ class JoinedStripsTest {
     assertThat(joined(JpegTiff.of(GRAY, 24).with(JpegTiff.HEIGHT, 320))).isEmpty();
     assertThat(joined(JpegTiff.of(GRAY, 24).with(JpegTiff.COLOURS, 0))).isEmpty();
     assertThat(joined(JpegTiff.of(GRAY, 24).with(279))).isEmpty();
+    assertThat(joined(JpegTiff.of(colour(), 48).with(TIFF.TAG_ICC_PROFILE, 1))).isEmpty();
     assertThat(joined(JpegTiff.of(GRAY, 24).with(273, 1 << 30, -1))).isEmpty();
   }
 
