@@ -15,10 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /**
  * One page of a TIFF in strips of JPEG, put together by hand, so that any part of it can be wrong.
@@ -29,6 +25,7 @@ public final class JpegTiff {
   public static final int COLOURS = 262;
   public static final int ROWS = 278;
 
+  private static final int RGB = 2;
   private static final int TABLES = 347;
 
   private final SortedMap<Integer, int[]> tags = new TreeMap<>();
@@ -39,52 +36,29 @@ public final class JpegTiff {
 
   /** Gray stays gray, RGB becomes YCbCr with 2 x 2 pixels of one colour; tables in each strip. */
   public static JpegTiff of(BufferedImage page, int rows) throws IOException {
-    boolean gray = page.getType() == BufferedImage.TYPE_BYTE_GRAY;
-    JpegTiff tiff = new JpegTiff().sized(page, rows, gray ? 1 : 6);
-    for (int y = 0; y < page.getHeight(); y += rows) {
-      int height = Math.min(rows, page.getHeight() - y);
-      BufferedImage strip = page.getSubimage(0, y, page.getWidth(), height);
-      tiff.strips.add(jpeg(new IIOImage(strip, null, null), 0.8f));
-    }
-    return tiff;
+    return of(page, rows, page.getType() == BufferedImage.TYPE_BYTE_GRAY ? 1 : 6);
   }
 
   /** RGB without change of colours. */
   public static JpegTiff rgb(BufferedImage page, int rows) throws IOException {
-    JpegTiff tiff = new JpegTiff().sized(page, rows, 2);
+    return of(page, rows, RGB);
+  }
+
+  private static JpegTiff of(BufferedImage page, int rows, int colours) throws IOException {
+    int width = page.getWidth();
+    int[] bits = colours == 1 ? new int[] {8} : new int[] {8, 8, 8};
+    JpegTiff tiff = new JpegTiff().with(256, width).with(HEIGHT, page.getHeight()).with(258, bits);
+    tiff.with(259, 7).with(COLOURS, colours).with(277, bits.length).with(ROWS, rows);
     for (int y = 0; y < page.getHeight(); y += rows) {
       int height = Math.min(rows, page.getHeight() - y);
-      Raster strip = page.getRaster().createChild(0, y, page.getWidth(), height, 0, 0, null);
-      tiff.strips.add(jpeg(new IIOImage(strip, null, null), 0.8f));
+      BufferedImage strip = page.getSubimage(0, y, width, height);
+      Raster samples = page.getRaster().createChild(0, y, width, height, 0, 0, null);
+      tiff.strips.add(
+          Jpegs.of(
+              colours == RGB ? new IIOImage(samples, null, null) : new IIOImage(strip, null, null),
+              0.8f));
     }
     return tiff;
-  }
-
-  private JpegTiff sized(BufferedImage page, int rows, int colours) {
-    int[] bits = new int[colours == 1 ? 1 : 3];
-    Arrays.fill(bits, 8);
-    with(256, page.getWidth()).with(HEIGHT, page.getHeight()).with(258, bits).with(259, 7);
-    return with(COLOURS, colours).with(277, bits.length).with(ROWS, rows);
-  }
-
-  /** As a JPEG file. */
-  public static byte[] jpeg(IIOImage image, float quality) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    for (var all = ImageIO.getImageWritersByFormatName("jpeg"); all.hasNext(); ) {
-      ImageWriter next = all.next();
-      writer = next.getClass().getName().startsWith("com.sun.") ? next : writer;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(quality);
-      writer.setOutput(out);
-      writer.write(null, image, param);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 
   /** Another value of a tag; none takes it out. */
