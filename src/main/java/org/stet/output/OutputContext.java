@@ -48,6 +48,13 @@ public record OutputContext(
    *
    * @param file as the person named it
    * @param index which image or page of the file, from 0
+   * @param jpeg the page as JPEG without loss, where it came as one, read each time it is asked for
    */
-  public record PageSource(Path file, int index) {}
+  public record PageSource(Path file, int index, Supplier<Optional<byte[]>> jpeg) {
+
+    /** For pages that did not come as JPEG. */
+    public PageSource(Path file, int index) {
+      this(file, index, Optional::empty);
+    }
+  }
 }

@@ -57,6 +57,7 @@ record Originals(Optional<ScanDocument> scan) {
   }
 
   Optional<PageSource> source(int page) {
-    return scan.map(document -> new PageSource(document.file(), page - 1));
+    return scan.map(
+        document -> new PageSource(document.file(), page - 1, () -> document.jpeg(page)));
   }
 }

@@ -67,32 +67,40 @@ final class FileDocument implements ScanDocument {
   }
 
   private ScanImage open(int page, Colours colours) {
+    ScanFile.Decoded decoded = asked(page, () -> look().open(page, colours));
+    return new ScanImage(
+        file.toString(),
+        page,
+        decoded.pixels(),
+        imageDpi.isPresent() ? imageDpi : decoded.resolution());
+  }
+
+  @Override
+  public Optional<byte[]> jpeg(int page) {
+    return asked(page, () -> look().jpeg(page));
+  }
+
+  @Override
+  public Optional<Page> text(int page) {
+    return asked(
+        page,
+        () -> look() instanceof PdfFile pdf ? pdf.text(page, file.toString()) : Optional.empty());
+  }
+
+  /** What is asked of a file. */
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private <T> T asked(int page, Question<T> question) {
     try {
-      ScanFile.Decoded decoded = look().open(page, colours);
-      return new ScanImage(
-          file.toString(),
-          page,
-          decoded.pixels(),
-          imageDpi.isPresent() ? imageDpi : decoded.resolution());
+      return question.ask();
     } catch (IOException e) {
       throw unreadable(page, e);
     } catch (ScanException e) {
       throw e;
     } catch (RuntimeException e) {
       // Decoders meet damaged bytes with exceptions of every kind.
-      throw damaged(page, e);
-    }
-  }
-
-  @Override
-  public Optional<Page> text(int page) {
-    try {
-      return look() instanceof PdfFile pdf ? pdf.text(page, file.toString()) : Optional.empty();
-    } catch (IOException e) {
-      throw unreadable(page, e);
-    } catch (ScanException e) {
-      throw e;
-    } catch (RuntimeException e) {
       throw damaged(page, e);
     }
   }

@@ -43,6 +43,11 @@ record JpegFile(Path file, Limits limits) implements ScanFile {
     }
   }
 
+  @Override
+  public Optional<byte[]> jpeg(int page) throws IOException {
+    return Optional.of(Files.readAllBytes(file));
+  }
+
   /** Decodes a JPEG from a stream that the caller closes; the file serves for messages only. */
   static BufferedImage decode(ImageInputStream in, Path file, Colours colours) throws IOException {
     return Decoder.decode(in, file, "jpeg", "com.twelvemonkeys.", 0, colours);

@@ -37,6 +37,16 @@ public interface ScanDocument {
   }
 
   /**
+   * A page as JPEG, where it came as one: a JPEG file byte for byte, strips of a TIFF joined.
+   *
+   * @return without loss; empty where only the pixels will do
+   * @throws ScanException when the file cannot be read
+   */
+  default Optional<byte[]> jpeg(int page) {
+    return Optional.empty();
+  }
+
+  /**
    * The text that a page brings along: what an earlier OCR left in a PDF, or its own print.
    *
    * @return without reading order; empty where there is none, or none that signs can be told of

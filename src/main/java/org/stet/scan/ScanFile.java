@@ -20,6 +20,15 @@ public interface ScanFile {
   Decoded open(int page, Colours colours) throws IOException;
 
   /**
+   * A page as JPEG, where it came as one: then its pixels need not be packed anew.
+   *
+   * @return without loss; empty where only the pixels will do
+   */
+  default Optional<byte[]> jpeg(int page) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
    * A page.
    *
    * @param pixels bilevel, 8-bit gray or RGB

@@ -1,13 +1,10 @@
 package org.stet.scan;
 
 import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,13 +25,17 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
 
   private static final int PER_CENTIMETRE = 3;
 
+  /** The decoder takes memory for each before it looks at any. */
+  private static final int MOST_SAMPLES = 32;
+
   /** Page n is the n-th image of the file; smaller copies of pages are no pages. */
   @Override
   public List<Integer> pages() throws IOException {
     CompoundDirectory images = images();
     List<Integer> pages = new ArrayList<>();
     for (int i = 0; i < images.directoryCount(); i++) {
-      if ((number(images.getDirectory(i), TIFF.TAG_SUBFILE_TYPE).orElse(0L) & NO_PAGE) == 0) {
+      TiffTags image = new TiffTags(images.getDirectory(i));
+      if ((image.number(TIFF.TAG_SUBFILE_TYPE).orElse(0L) & NO_PAGE) == 0) {
         pages.add(i + 1);
       }
     }
@@ -43,16 +44,32 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
 
   @Override
   public Decoded open(int page, Colours colours) throws IOException {
-    CompoundDirectory images = images();
-    if (images.directoryCount() < page) {
-      throw Truncated.at(file, page);
-    }
-    Directory image = images.getDirectory(page - 1);
+    TiffTags image = image(page);
     limits.check(file, page, size(image, TIFF.TAG_IMAGE_WIDTH), size(image, TIFF.TAG_IMAGE_HEIGHT));
+    if (image.number(TIFF.TAG_SAMPLES_PER_PIXEL).orElse(1L) > MOST_SAMPLES) {
+      throw new IOException("more colours a pixel than there are");
+    }
     checkEnd(image, page, TIFF.TAG_STRIP_OFFSETS, TIFF.TAG_STRIP_BYTE_COUNTS);
     checkEnd(image, page, TIFF.TAG_TILE_OFFSETS, TIFF.TAG_TILE_BYTE_COUNTS);
     return new Decoded(
         Decoder.decode(file, "tiff", "com.twelvemonkeys.", page - 1, colours), resolution(image));
+  }
+
+  /** Where the page's strips are JPEG and can be joined, so that nothing is packed anew. */
+  @Override
+  public Optional<byte[]> jpeg(int page) throws IOException {
+    TiffTags image = image(page);
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      return new TiffStrips(image).read(in).flatMap(strips -> new JoinedStrips(image).join(strips));
+    }
+  }
+
+  private TiffTags image(int page) throws IOException {
+    CompoundDirectory images = images();
+    if (images.directoryCount() < page) {
+      throw Truncated.at(file, page);
+    }
+    return new TiffTags(images.getDirectory(page - 1));
   }
 
   private CompoundDirectory images() throws IOException {
@@ -68,9 +85,9 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
   }
 
   /** All parts must lie within the file: a decoder may leave gray what is missing. */
-  private void checkEnd(Directory image, int page, int offsetTag, int countTag) throws IOException {
-    List<Long> offsets = numbers(image, offsetTag);
-    List<Long> counts = numbers(image, countTag);
+  private void checkEnd(TiffTags image, int page, int offsetTag, int countTag) throws IOException {
+    List<Long> offsets = image.numbers(offsetTag);
+    List<Long> counts = image.numbers(countTag);
     long end = Files.size(file);
     for (int i = 0; i < Math.min(offsets.size(), counts.size()); i++) {
       if (offsets.get(i) + counts.get(i) > end) {
@@ -79,38 +96,16 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
     }
   }
 
-  private static int size(Directory image, int tag) {
-    return (int) Math.min(Integer.MAX_VALUE, number(image, tag).orElse(0L));
+  private static int size(TiffTags image, int tag) {
+    return (int) Math.min(Integer.MAX_VALUE, image.number(tag).orElse(0L));
   }
 
-  private static Optional<Integer> resolution(Directory image) {
-    Entry entry = image.getEntryById(TIFF.TAG_X_RESOLUTION);
-    if (entry == null || !(entry.getValue() instanceof Number dots)) {
-      return Optional.empty();
-    }
-    long unit = number(image, TIFF.TAG_RESOLUTION_UNIT).orElse(2L);
-    return unit == PER_CENTIMETRE
-        ? Resolution.perCentimetre(dots.doubleValue())
-        : Resolution.perInch(dots.doubleValue());
-  }
-
-  private static Optional<Long> number(Directory image, int tag) {
-    return numbers(image, tag).stream().findFirst();
-  }
-
-  private static List<Long> numbers(Directory image, int tag) {
-    Entry entry = image.getEntryById(tag);
-    if (entry == null) {
-      return List.of();
-    }
-    Object value = entry.getValue();
-    if (!value.getClass().isArray()) {
-      return value instanceof Number number ? List.of(number.longValue()) : List.of();
-    }
-    List<Long> numbers = new ArrayList<>();
-    for (int i = 0; i < Array.getLength(value); i++) {
-      numbers.add(((Number) Array.get(value, i)).longValue());
-    }
-    return numbers;
+  private static Optional<Integer> resolution(TiffTags image) {
+    long unit = image.number(TIFF.TAG_RESOLUTION_UNIT).orElse(2L);
+    return image
+        .fraction(TIFF.TAG_X_RESOLUTION)
+        .flatMap(
+            dots ->
+                unit == PER_CENTIMETRE ? Resolution.perCentimetre(dots) : Resolution.perInch(dots));
   }
 }

@@ -3,6 +3,7 @@ package org.stet.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.testing.JpegTiff;
 
 class BadFilesTest {
 
@@ -57,6 +59,15 @@ class BadFilesTest {
       Files.write(file, Arrays.copyOf(whole, (int) (whole.length * share)));
       fails(file, "truncated");
     }
+  }
+
+  @Test
+  void moreColoursThanThereAreFillNoMemory() throws IOException {
+    JpegTiff tiff = JpegTiff.of(TestScans.page(BufferedImage.TYPE_BYTE_GRAY), 24);
+    fails(
+        JpegTiff.write(folder.resolve("a.tif"), tiff.with(TIFF.TAG_SAMPLES_PER_PIXEL, 1 << 30)),
+        "damaged",
+        "colours");
   }
 
   @Test

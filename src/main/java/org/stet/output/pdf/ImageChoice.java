@@ -5,10 +5,11 @@ import java.util.Map;
 
 /** How a scan is kept in the PDF. Black-and-white scans are always kept as G4, without loss. */
 public enum ImageChoice {
-  /** As it came: JPEG byte for byte, all else without loss. */
+  /** As it came: JPEG byte for byte, or joined from the strips of a TIFF, all else without loss. */
   ORIGINAL,
   /**
-   * In full resolution: JPEG byte for byte, all else as JPEG of high quality where that is smaller.
+   * In full resolution: JPEG as for the original, all else as JPEG of high quality where that is
+   * smaller.
    */
   ARCHIVE,
   /** For reading on a screen: at most 150 dots an inch, JPEG of middling quality. */

@@ -2,9 +2,6 @@ package org.stet.output.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
@@ -63,21 +60,13 @@ record PageImage(PDImageXObject object) {
   /** A JPEG byte for byte, unless it is in printing colours, which PDF/A has no place for here. */
   private static Optional<PDImageXObject> asItCame(
       PDDocument pdf, BufferedImage pixels, Optional<PageSource> source) throws IOException {
-    if (source.isEmpty() || source.get().index() != 0 || !isJpeg(source.get().file())) {
+    Optional<byte[]> jpeg = source.flatMap(page -> page.jpeg().get());
+    if (jpeg.isEmpty()) {
       return Optional.empty();
     }
-    PDImageXObject image;
-    try (InputStream in = Files.newInputStream(source.get().file())) {
-      image = JPEGFactory.createFromStream(pdf, in);
-    }
+    PDImageXObject image = JPEGFactory.createFromByteArray(pdf, jpeg.get());
     boolean fits = image.getWidth() == pixels.getWidth() && image.getHeight() == pixels.getHeight();
     boolean printing = image.getColorSpace() instanceof PDDeviceCMYK;
     return fits && !printing ? Optional.of(image) : Optional.empty();
-  }
-
-  private static boolean isJpeg(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.read() == 0xFF && in.read() == 0xD8 && in.read() == 0xFF;
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -168,11 +169,24 @@ class PdfFormatTest {
             new OutputContext(
                 plain.target(),
                 page -> Optional.of(new ScanImage("scan", page, scan, Optional.of(300))),
-                page -> source.map(file -> new PageSource(file, 0)),
+                page -> source.map(PdfFormatTest::jpeg),
                 plain.title(),
                 plain.language(),
                 plain.options()));
     return folder.resolve("doc.pdf");
+  }
+
+  private static PageSource jpeg(Path file) {
+    return new PageSource(
+        file,
+        0,
+        () -> {
+          try {
+            return Optional.of(Files.readAllBytes(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static PDImageXObject image(PDDocument pdf) throws IOException {
