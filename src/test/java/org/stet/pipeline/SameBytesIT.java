@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,11 +21,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.output.OutputFormat;
+import org.stet.testing.Written;
 
 /** Same input, same options: the same bytes, in every format, however many pages at a time. */
 class SameBytesIT {
 
-  /** What a run notes of itself: how long each page took. */
+  /** What a run says of itself: what was asked for, how long each page took. */
   private static final Set<String> OF_THE_RUN = Set.of("run.json", "report.html");
 
   @TempDir Path folder;
@@ -73,10 +72,10 @@ class SameBytesIT {
   }
 
   private void assertSame(String one, String other) throws IOException {
-    Map<String, byte[]> expected = files(one);
-    Map<String, byte[]> found = files(other);
-    assertThat(found.keySet()).isEqualTo(expected.keySet());
-    expected.forEach((name, bytes) -> assertThat(found.get(name)).as(name).isEqualTo(bytes));
+    Written.assertSame(
+        folder.resolve(one),
+        folder.resolve(other),
+        name -> !OF_THE_RUN.contains(name) && !name.endsWith(".state.json"));
   }
 
   /** The files of a run that can be cleaned; the plain texts with torn words. */
@@ -138,17 +137,7 @@ class SameBytesIT {
     assertThat(batch.failedPages()).isZero();
   }
 
-  private Map<String, byte[]> files(String out) throws IOException {
-    Path root = folder.resolve(out);
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString();
-        if (!OF_THE_RUN.contains(name) && !name.endsWith(".state.json")) {
-          files.put(name, Files.readAllBytes(file));
-        }
-      }
-    }
-    return files;
+  private Map<String, String> files(String out) throws IOException {
+    return Written.files(folder.resolve(out));
   }
 }

@@ -1,7 +1,5 @@
 package org.stet.pipeline;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -12,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.cli.Main;
 import org.stet.output.OutputFormat;
+import org.stet.testing.Written;
 
 /**
  * Each run is a process of its own, as a person starts it: Java hands out the elements of its
@@ -110,30 +107,10 @@ class SeparateProcessesIT {
   }
 
   private void assertSame(String one, String other) throws IOException {
-    Map<String, String> expected = files(one);
-    Map<String, String> found = files(other);
-    assertThat(found.keySet()).isEqualTo(expected.keySet());
-    expected.forEach((name, bytes) -> assertThat(found.get(name)).as(name).isEqualTo(bytes));
+    Written.assertSame(folder.resolve(one), folder.resolve(other), name -> true);
   }
 
-  /** All that a run writes, without the seconds and jobs that it notes of itself. */
   private Map<String, String> files(String out) throws IOException {
-    Path root = folder.resolve(out);
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString();
-        files.put(name, name.endsWith(".json") ? untimed(file) : bytes(file));
-      }
-    }
-    return files;
-  }
-
-  private static String untimed(Path file) throws IOException {
-    return Files.readString(file, UTF_8).replaceAll("(\"(seconds|jobs)\" ?: ?)[0-9.E-]+", "$1");
-  }
-
-  private static String bytes(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), ISO_8859_1);
+    return Written.files(folder.resolve(out));
   }
 }
