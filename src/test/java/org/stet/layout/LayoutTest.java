@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.page.Box;
 import org.stet.page.Document;
 import org.stet.page.Line;
@@ -194,6 +196,32 @@ class LayoutTest {
   void aHeadlineThatNamesADayWithItsEndingIsNoFolio() {
     assertThat(Printed.read(Layout.arrange(under("Flood of May 4th, 1853, in Pictures"))))
         .contains("deck: Flood of May 4th, 1853, in Pictures");
+  }
+
+  @Test
+  void aHeadlineOfAYearIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Third Year of Drought Begins"))))
+        .contains("deck: Third Year of Drought Begins");
+    assertThat(Printed.read(Layout.arrange(under("Farmers Hope for a Better Year"))))
+        .contains("deck: Farmers Hope for a Better Year");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FIFTY SIXTH YEAR.", "Sixty-Third Year", "12th YEAR", "VOL XXI", "63. Jahrgang."})
+  void thePapersYearIsAFolioAlsoAlone(String year) {
+    Page page =
+        withStory(
+            new Printed(1).region(300, 100, 130, "The River Courier").region(100, 400, 30, year));
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .contains("masthead: The River Courier", "folio: " + year);
+  }
+
+  @Test
+  void thePapersYearIsNoHeadlineHoweverLarge() {
+    assertThat(Printed.read(Layout.arrange(under("FIFTY SIXTH YEAR."))))
+        .contains("folio: FIFTY SIXTH YEAR.");
   }
 
   @Test
