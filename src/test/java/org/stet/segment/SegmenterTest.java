@@ -84,6 +84,15 @@ class SegmenterTest {
   }
 
   @Test
+  void twoWordsOverRuledColumnsStayWhole() {
+    Broadsheet page = new Broadsheet(1700, 2400, y -> 0);
+    page.words(340, 300, List.of(440, 480), 60, 120);
+    page.text(100, 500, 690, 30, 20).text(830, 500, 690, 30, 20).bar(808, 480, 3, 1340);
+
+    assertThat(page.readingOrder(page.regions())).containsExactly(0, 1, 2);
+  }
+
+  @Test
   void lettersThatTouchAcrossARuleDoNotJoinColumns() {
     Plate plate = new Plate().text(100, 300, 500, 30, 16).text(610, 300, 500, 30, 16);
     plate.bar(603, 280, 3, 1200);
