@@ -241,6 +241,21 @@ class SegmenterTest {
   }
 
   @Test
+  void aLineRightUnderTheDarkUpperEdgeIsRead() {
+    Plate plate = twoColumns().bar(0, 0, 1600, 24).text(100, 40, 480, 1, 16);
+
+    assertThat(boxes(plate)).hasSize(3);
+  }
+
+  @Test
+  void scrapsThatHangOnTheDarkUpperEdgeAreNotRead() {
+    Plate plate = twoColumns().bar(0, 0, 600, 24).bar(620, 0, 900, 26);
+    plate.bar(80, 25, 60, 24).bar(603, 8, 14, 20).bar(700, 28, 30, 20);
+
+    assertThat(boxes(plate)).hasSize(2);
+  }
+
+  @Test
   void aNumberInACleanMarginIsRead() {
     Plate plate = twoColumns().bar(1200, 320, 12, 18).bar(1216, 320, 12, 18);
 
