@@ -133,27 +133,45 @@ final class Roles {
 
   /** A short block in one row with a date or a page number, at the head of the page. */
   private static boolean besideFolio(Block block, Block other) {
-    boolean sameRow =
-        Math.abs(block.box().y() + block.box().bottom() - other.box().y() - other.box().bottom())
-            < 2 * block.size() + 0.02 * Math.abs(block.centre() - other.centre());
-    return sameRow
+    return isMate(block, other)
         && other.rows().size() == 1
-        && Blocks.near(block.size(), other.size())
         && FolioWords.tellDayOrPage(other.text());
+  }
+
+  private static boolean isInRow(Block block, Block other) {
+    return Math.abs(block.box().y() + block.box().bottom() - other.box().y() - other.box().bottom())
+        < 2 * block.size() + 0.02 * Math.abs(block.centre() - other.centre());
   }
 
   private boolean isMasthead(Block block) {
     boolean above = block.box().bottom() < Math.min(bodyTop, page.height() / 3);
-    boolean centred = Math.abs(block.centre() - page.width() / 2) < 0.12 * page.width();
+    boolean centred = Math.abs(rowCentre(block) - page.width() / 2) < 0.12 * page.width();
     return above
         && centred
         && block.rows().size() <= 2
         && block.size() > 2 * bodySize
-        && blocks.stream().noneMatch(other -> other.size() > block.size() && other.characters() > 3)
+        && blocks.stream()
+            .filter(other -> !isMate(block, other))
+            .noneMatch(other -> other.size() > block.size() && other.characters() > 3)
         && blocks.stream()
             .filter(other -> isFolio(other, other.text()))
             .anyMatch(
                 other -> other.box().y() > block.box().y() || FolioWords.tellIssue(other.text()));
+  }
+
+  /** Set in the same type and the same row. */
+  private static boolean isMate(Block block, Block other) {
+    return isInRow(block, other) && Blocks.near(block.size(), other.size());
+  }
+
+  /** Where the middle of its row is: a nameplate may be parted by a picture. */
+  private int rowCentre(Block block) {
+    Box row =
+        blocks.stream()
+            .filter(other -> isMate(block, other))
+            .map(Block::box)
+            .reduce(block.box(), Box::union);
+    return row.x() + row.width() / 2;
   }
 
   /** Right below a photo, within its width, and not as large as a headline. */

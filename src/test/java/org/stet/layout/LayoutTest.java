@@ -180,6 +180,19 @@ class LayoutTest {
   }
 
   @Test
+  void aMastheadMayBePartedByAPicture() {
+    Page page =
+        withStory(
+            new Printed(1)
+                .region(200, 100, 130, "River")
+                .photo(750, 60, 500, 230)
+                .region(1300, 104, 125, "Courier")
+                .region(800, 400, 26, "WEIRTON, AUGUST 2nd, 1935."));
+
+    assertThat(Printed.read(Layout.arrange(page))).contains("masthead: River", "masthead: Courier");
+  }
+
+  @Test
   void aHeadlineThatNamesADayIsNoFolio() {
     assertThat(Printed.read(Layout.arrange(under("Flood of May 4, 1853, in Pictures"))))
         .contains("deck: Flood of May 4, 1853, in Pictures");
