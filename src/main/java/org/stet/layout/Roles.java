@@ -133,8 +133,9 @@ final class Roles {
 
   /** A short block in one row with a date or a page number, at the head of the page. */
   private static boolean besideFolio(Block block, Block other) {
-    return isMate(block, other)
+    return isInRow(block, other)
         && other.rows().size() == 1
+        && Blocks.near(block.size(), other.size())
         && FolioWords.tellDayOrPage(other.text());
   }
 
@@ -151,7 +152,7 @@ final class Roles {
         && block.rows().size() <= 2
         && block.size() > 2 * bodySize
         && blocks.stream()
-            .filter(other -> !isMate(block, other))
+            .filter(other -> !areNameplate(block, other))
             .noneMatch(other -> other.size() > block.size() && other.characters() > 3)
         && blocks.stream()
             .filter(other -> isFolio(other, other.text()))
@@ -159,16 +160,19 @@ final class Roles {
                 other -> other.box().y() > block.box().y() || FolioWords.tellIssue(other.text()));
   }
 
-  /** Set in the same type and the same row. */
-  private static boolean isMate(Block block, Block other) {
-    return isInRow(block, other) && Blocks.near(block.size(), other.size());
+  /** Very large words in one row, of about one size, with a picture among them. */
+  private boolean areNameplate(Block block, Block other) {
+    return isInRow(block, other)
+        && photos.stream().anyMatch(block.box().union(other.box())::intersects)
+        && Math.min(block.size(), other.size()) > 2 * bodySize
+        && Math.max(block.size(), other.size()) < 2 * Math.min(block.size(), other.size());
   }
 
   /** Where the middle of its row is: a nameplate may be parted by a picture. */
   private int rowCentre(Block block) {
     Box row =
         blocks.stream()
-            .filter(other -> isMate(block, other))
+            .filter(other -> areNameplate(block, other))
             .map(Block::box)
             .reduce(block.box(), Box::union);
     return row.x() + row.width() / 2;

@@ -81,7 +81,8 @@ record Borders(List<Rule> rules, Set<Component> pieces) {
           .filter(box -> Math.abs(box.right() - top.box().right()) < WORN * letter)
           .min(Comparator.comparingInt(Box::y))
           .map(bottom -> top.box().union(bottom))
-          .ifPresent(frame -> sides.addAll(sides(frame, thickness(top) + letter / 2, letter / 4)));
+          .ifPresent(
+              frame -> sides.addAll(sides(frame, thickness(top) + letter * 3 / 4, letter / 4)));
     }
     return sides;
   }

@@ -180,13 +180,25 @@ class LayoutTest {
   }
 
   @Test
+  void headlinesSideBySideAreNoMasthead() {
+    Page page =
+        withStory(
+            new Printed(1)
+                .region(200, 100, 130, "River")
+                .region(1300, 104, 130, "Courier")
+                .region(800, 400, 26, "WEIRTON, AUGUST 2nd, 1935."));
+
+    assertThat(Printed.read(Layout.arrange(page))).noneMatch(text -> text.startsWith("masthead"));
+  }
+
+  @Test
   void aMastheadMayBePartedByAPicture() {
     Page page =
         withStory(
             new Printed(1)
                 .region(200, 100, 130, "River")
                 .photo(750, 60, 500, 230)
-                .region(1300, 104, 125, "Courier")
+                .region(1300, 104, 90, "Courier")
                 .region(800, 400, 26, "WEIRTON, AUGUST 2nd, 1935."));
 
     assertThat(Printed.read(Layout.arrange(page))).contains("masthead: River", "masthead: Courier");
