@@ -45,7 +45,9 @@ public final class Segmenter {
     if (regions.isEmpty() || regions.size() > MOST_REGIONS) {
       return left(image, regions.size() + " regions are not plausible");
     }
-    BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
+    List<Box> rules = new ArrayList<>(sheet.ruleRuns());
+    rules.addAll(RuleScraps.of(sheet));
+    BufferedImage pixels = RuleEraser.erase(image.pixels(), rules, scale);
     SpeckEraser.erase(pixels, sheet.specks(), scale);
     int cleared = clear(pixels, sheet, regions, scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
