@@ -32,6 +32,13 @@ final class FolioWords {
   private static final Pattern DAY =
       Pattern.compile("(?i).*\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}" + ENDING + "?,?\\s+1[6-9]\\d\\d\\b.*");
 
+  /** A place, a day of the week and a date, and nothing after it; or the number. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?i).*\\b(sun|mon|tues|wednes|thurs|fri|satur)day\\W+\\p{L}{3,9}\\.?\\s+\\d{1,2}"
+              + ENDING
+              + "?,?\\s+1[6-9]\\d\\d\\W*|\\W*(number|no\\.)\\s*\\d+\\W*");
+
   private static final Pattern NUMBERED =
       Pattern.compile("(?i).*\\b(vol(ume|\\.)|no\\.\\s*\\d|number\\s+\\d).*");
 
@@ -47,6 +54,7 @@ final class FolioWords {
   /** True where it can say nothing else, so that it is no headline, however large. */
   static boolean areSurely(String text) {
     return YEAR.matcher(text).matches()
+        || DATELINE.matcher(text).matches()
         || (DAY.matcher(text).matches() && NUMBERED.matcher(text).matches());
   }
 

@@ -244,9 +244,16 @@ class LayoutTest {
   }
 
   @Test
-  void thePapersYearIsNoHeadlineHoweverLarge() {
-    assertThat(Printed.read(Layout.arrange(under("FIFTY SIXTH YEAR."))))
-        .contains("folio: FIFTY SIXTH YEAR.");
+  void aHeadlineThatTellsOfADayOfTheWeekIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Flood Came on Friday, May 4, 1853, at Night"))))
+        .contains("deck: Flood Came on Friday, May 4, 1853, at Night");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FIFTY SIXTH YEAR.", "NUMBER 27,", "PARK CITY, UTAH, FRIDAY, AUGUST 2nd, 1935,"})
+  void aFolioIsNoHeadlineHoweverLarge(String folio) {
+    assertThat(Printed.read(Layout.arrange(under(folio)))).contains("folio: " + folio);
   }
 
   @Test
