@@ -10,25 +10,6 @@ import org.stet.page.Role;
 /** Tells from size, place and words what each block of a page is. */
 final class Roles {
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i).*(\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*"
-              + "\\s+\\d{1,2}(st|n?d|rd|th)?,?\\s+\\d{4}"
-              + "|\\b\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?\\s+1[6-9]\\d\\d|\\bvol(ume|\\.)|\\bno\\.\\s*\\d"
-              + "|\\bnumber\\s+\\d|price|\\bcents?\\b|\\w\\.com\\b).*");
-
-  /** Only the first page tells which issue it is, and what it costs. */
-  private static final Pattern ISSUE =
-      Pattern.compile("(?i).*(\\bvol(ume|\\.)|price|\\bcents?\\b).*");
-
-  /** A day and a number of the issue: a line of both is no headline, however large. */
-  private static final Pattern DAY =
-      Pattern.compile("(?i).*\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(st|n?d|rd|th)?,?\\s+1[6-9]\\d\\d\\b.*");
-
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?i).*\\b(vol(ume|\\.)|no\\.\\s*\\d|number\\s+\\d).*");
-
-  private static final Pattern PAGE_NUMBER = Pattern.compile("^[A-Z]?\\d{1,3}$");
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(By|BY|Von|Par)\\s+(\\p{Lu}[\\p{L}.’'-]*[,]?\\s*(and\\s+|de\\s+|von\\s+)?){1,8}$");
@@ -120,11 +101,7 @@ final class Roles {
     boolean smaller =
         (underHeadline && block.size() < 0.85 * before.get(before.size() - 1).size())
             || last == Role.DECK;
-    return smaller && text(block).length() >= 20 ? Role.DECK : Role.HEADLINE;
-  }
-
-  private static String text(Block block) {
-    return block.text();
+    return smaller && block.text().length() >= 20 ? Role.DECK : Role.HEADLINE;
   }
 
   private boolean isDisplay(Block block) {
@@ -148,37 +125,57 @@ final class Roles {
       return false;
     }
     if (block.size() > 2 * bodySize) {
-      return DAY.matcher(text).matches() && NUMBERED.matcher(text).matches();
+      return FolioWords.areSurely(text);
     }
-    return DATE.matcher(text).matches()
-        || PAGE_NUMBER.matcher(text).matches()
+    return FolioWords.are(text)
         || blocks.stream().anyMatch(other -> !other.equals(block) && besideFolio(block, other));
   }
 
   /** A short block in one row with a date or a page number, at the head of the page. */
   private static boolean besideFolio(Block block, Block other) {
-    boolean sameRow =
-        Math.abs(block.box().y() + block.box().bottom() - other.box().y() - other.box().bottom())
-            < 2 * block.size() + 0.02 * Math.abs(block.centre() - other.centre());
-    return sameRow
+    return isInRow(block, other)
         && other.rows().size() == 1
         && Blocks.near(block.size(), other.size())
-        && (DATE.matcher(other.text()).matches() || PAGE_NUMBER.matcher(other.text()).matches());
+        && FolioWords.tellDayOrPage(other.text());
+  }
+
+  private static boolean isInRow(Block block, Block other) {
+    return Math.abs(block.box().y() + block.box().bottom() - other.box().y() - other.box().bottom())
+        < 2 * block.size() + 0.02 * Math.abs(block.centre() - other.centre());
   }
 
   private boolean isMasthead(Block block) {
     boolean above = block.box().bottom() < Math.min(bodyTop, page.height() / 3);
-    boolean centred = Math.abs(block.centre() - page.width() / 2) < 0.12 * page.width();
+    boolean centred = Math.abs(rowCentre(block) - page.width() / 2) < 0.12 * page.width();
     return above
         && centred
         && block.rows().size() <= 2
         && block.size() > 2 * bodySize
-        && blocks.stream().noneMatch(other -> other.size() > block.size() && other.characters() > 3)
+        && blocks.stream()
+            .filter(other -> !areNameplate(block, other))
+            .noneMatch(other -> other.size() > block.size() && other.characters() > 3)
         && blocks.stream()
             .filter(other -> isFolio(other, other.text()))
             .anyMatch(
-                other ->
-                    other.box().y() > block.box().y() || ISSUE.matcher(other.text()).matches());
+                other -> other.box().y() > block.box().y() || FolioWords.tellIssue(other.text()));
+  }
+
+  /** Very large words in one row, of about one size, with a picture among them. */
+  private boolean areNameplate(Block block, Block other) {
+    return isInRow(block, other)
+        && photos.stream().anyMatch(block.box().union(other.box())::intersects)
+        && Math.min(block.size(), other.size()) > 2 * bodySize
+        && Math.max(block.size(), other.size()) < 2 * Math.min(block.size(), other.size());
+  }
+
+  /** Where the middle of its row is: a nameplate may be parted by a picture. */
+  private int rowCentre(Block block) {
+    Box row =
+        blocks.stream()
+            .filter(other -> areNameplate(block, other))
+            .map(Block::box)
+            .reduce(block.box(), Box::union);
+    return row.x() + row.width() / 2;
   }
 
   /** Right below a photo, within its width, and not as large as a headline. */

@@ -1,7 +1,6 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,10 +23,10 @@ final class Columns {
   private final Lean lean;
   private final List<List<Component>> leaves = new ArrayList<>();
 
-  private Columns(Sheet sheet) {
+  private Columns(Sheet sheet, Borders borders) {
     int line = sheet.scale().line();
     // Of rules that are set in twos and threes each may be broken where the others are not.
-    levelRules = JoinedRules.level(sheet.levelRules(), 3 * line, line / 4);
+    levelRules = JoinedRules.level(borders.with(sheet.levelRules()), 3 * line, line / 4);
     uprightRules = sheet.uprightRules();
     uprightRuns = sheet.ruleRuns().stream().filter(run -> run.height() > run.width()).toList();
     page = sheet.scale();
@@ -37,8 +36,9 @@ final class Columns {
 
   /** The pieces of each column, in reading order. */
   static List<List<Component>> of(Sheet sheet) {
-    Columns columns = new Columns(sheet);
-    columns.cut(sheet.pieces(), 0);
+    Borders borders = Borders.of(sheet.pieces(), sheet.scale());
+    Columns columns = new Columns(sheet, borders);
+    columns.cut(borders.without(sheet.pieces()), 0);
     return columns.leaves;
   }
 
@@ -73,7 +73,7 @@ final class Columns {
     List<Gutter> gutters = Gutters.of(setting).stream().filter(crossing::partsText).toList();
     List<Gutter> through = gutters.stream().filter(crossing::isThrough).toList();
     if (!through.isEmpty()) {
-      return strips(pieces, through);
+      return Strips.of(pieces, through);
     }
     List<List<Component>> islands = Islands.of(pieces, page, pageHeight);
     if (islands.size() > 1) {
@@ -86,13 +86,13 @@ final class Columns {
             .filter(crossing::isHardlyCrossed)
             .toList();
     Optional<List<List<Component>>> atRules =
-        broken.stream().filter(Gutter::ruled).findFirst().map(g -> strips(pieces, List.of(g)));
+        broken.stream().filter(Gutter::ruled).findFirst().map(g -> Strips.of(pieces, List.of(g)));
     return atRules
         .or(() -> bands.atWhite(pieces, gutters))
         .or(() -> bands.atPhoto(pieces))
-        .or(() -> broken.stream().findFirst().map(g -> strips(pieces, List.of(g))))
+        .or(() -> broken.stream().findFirst().map(g -> Strips.of(pieces, List.of(g))))
         .or(() -> bands.almostAtWhite(pieces, gutters))
-        .or(() -> crossing.mostly(gutters, area).map(gutter -> strips(pieces, List.of(gutter))))
+        .or(() -> crossing.mostly(gutters, area).map(gutter -> Strips.of(pieces, List.of(gutter))))
         .orElse(List.of(pieces));
   }
 
@@ -119,37 +119,6 @@ final class Columns {
         .filter(parts -> parts.stream().allMatch(part -> part.stream().anyMatch(this::isLetter)))
         .filter(parts -> letters.size() > 1)
         .findFirst();
-  }
-
-  private static boolean crosses(Gutter gutter, Component piece) {
-    int x = gutter.xAt(piece.centreY());
-    return piece.box().x() < x - 1 && piece.box().right() > x + 1;
-  }
-
-  private List<List<Component>> strips(List<Component> pieces, List<Gutter> through) {
-    List<List<Component>> strips = new ArrayList<>();
-    List<Component> rest = pieces;
-    for (Gutter gutter :
-        through.stream()
-            .sorted(Comparator.comparingInt(gutter -> gutter.xAt(gutter.top())))
-            .toList()) {
-      List<List<Component>> sides = split(cut(rest, gutter), gutter::isLeft);
-      strips.add(sides.get(0));
-      rest = sides.get(1);
-    }
-    strips.add(rest);
-    return strips.stream().filter(strip -> !strip.isEmpty()).toList();
-  }
-
-  /** Letters that touch across the gutter are taken apart. */
-  private List<Component> cut(List<Component> pieces, Gutter gutter) {
-    List<Component> whole = new ArrayList<>();
-    for (Component piece : pieces) {
-      boolean touching =
-          !piece.photo() && !Crossing.isOutside(gutter, piece) && crosses(gutter, piece);
-      whole.addAll(touching ? piece.cutAt(gutter.xAt(piece.centreY())) : List.of(piece));
-    }
-    return whole;
   }
 
   static List<List<Component>> split(List<Component> pieces, Predicate<Component> toFirst) {

@@ -8,7 +8,7 @@ final class Nameplate {
   private static final int FEWEST = 5;
 
   /** Letters are so many times higher than those of the text. */
-  private static final int LARGE = 3;
+  static final int LARGE = 3;
 
   private Nameplate() {}
 
@@ -18,6 +18,9 @@ final class Nameplate {
    * @param usual height of a letter of the text, in pixels
    */
   static boolean isOne(List<Component> letters, int usual) {
+    if (letters.size() < FEWEST) {
+      return false;
+    }
     int[] heights = letters.stream().mapToInt(p -> p.box().height()).sorted().toArray();
     int middle = heights[heights.length / 2];
     long even =
@@ -25,6 +28,6 @@ final class Nameplate {
             .filter(p -> p.box().height() > 0.5 * middle && p.box().height() < 1.6 * middle)
             .filter(p -> p.box().width() < 3 * middle && p.fill() > 0.15 && p.fill() < 0.8)
             .count();
-    return letters.size() >= FEWEST && middle > LARGE * usual && even > 0.6 * letters.size();
+    return middle > LARGE * usual && even > 0.6 * letters.size();
   }
 }

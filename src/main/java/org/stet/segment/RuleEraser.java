@@ -17,6 +17,9 @@ final class RuleEraser {
   /** So far beside a rule its blurred edge goes with it, where it gets lighter, in pixels. */
   private static final int FRINGE = 3;
 
+  /** So much of a rough rule stands out beside its long stretches, at most, in pixels. */
+  private static final int ROUGH = 4;
+
   /** Paper is lighter. */
   private static final int DARK = 100;
 
@@ -88,9 +91,24 @@ final class RuleEraser {
         && line.gray(gray, right) > line.gray(gray, right - 1)) {
       right++;
     }
+    left -= rough(gray, line, left, -1);
+    right += rough(gray, line, right - 1, 1);
     for (int i = left; i < right; i++) {
       to[line.base() + i * line.step()] = paper;
     }
+  }
+
+  /**
+   * How many dark pixels go on from a dark one to one side; 0 where they are more than a rule's.
+   */
+  private static int rough(byte[] gray, Line line, int from, int side) {
+    int count = 0;
+    int next = from;
+    while (count <= ROUGH && next >= 0 && next < line.length() && line.gray(gray, next) < DARK) {
+      next += side;
+      count++;
+    }
+    return count == 0 || count > ROUGH ? 0 : count - 1;
   }
 
   /** The lightest pixel near a stretch, across it; further away where all near are of the rule. */

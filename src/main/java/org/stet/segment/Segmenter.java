@@ -26,18 +26,10 @@ public final class Segmenter {
   private static final int FEWEST_LETTERS = 40;
   private static final int MOST_REGIONS = 600;
 
-  /** Where text is, of the ink at least this share is letters. */
-  private static final double OWN_INK = 0.5;
-
-  private static final double SURELY_INK = 0.75;
-
   /** Letters of this height, in pixels, are made smaller before they are read. */
   private static final int LARGE = 120;
 
   private static final int WANTED = 40;
-
-  /** In text at least this share of all pieces of ink are letters, the others dots. */
-  private static final double LETTERS = 0.25;
 
   /**
    * The image with its regions in reading order, and without rules. Where nothing plausible is
@@ -53,7 +45,9 @@ public final class Segmenter {
     if (regions.isEmpty() || regions.size() > MOST_REGIONS) {
       return left(image, regions.size() + " regions are not plausible");
     }
-    BufferedImage pixels = RuleEraser.erase(image.pixels(), sheet.ruleRuns(), scale);
+    List<Box> rules = new ArrayList<>(sheet.ruleRuns());
+    rules.addAll(RuleScraps.of(sheet));
+    BufferedImage pixels = RuleEraser.erase(image.pixels(), rules, scale);
     SpeckEraser.erase(pixels, sheet.specks(), scale);
     int cleared = clear(pixels, sheet, regions, scale);
     Map<String, String> steps = new LinkedHashMap<>(image.steps());
@@ -113,10 +107,11 @@ public final class Segmenter {
     List<Component> all = parts.stream().flatMap(List::stream).toList();
     Margins margins = new Margins(all, sheet.scale());
     Foreign foreign = new Foreign(texts(parts), sheet.scale());
+    Print print = new Print(sheet);
     List<ImageRegion> regions = new ArrayList<>();
     for (List<Component> part : parts) {
       boolean photo = part.stream().anyMatch(Component::photo);
-      if (photo || isText(part, sheet)) {
+      if (photo || print.isText(part)) {
         Box box = margins.around(part);
         regions.add(
             new ImageRegion(
@@ -149,26 +144,5 @@ public final class Segmenter {
             .toArray();
     int size = heights.length == 0 ? 0 : scale * heights[heights.length / 2];
     return size < LARGE ? 1 : size / WANTED;
-  }
-
-  /** More than a speck, and not in a picture. */
-  private static boolean isText(List<Component> part, Sheet sheet) {
-    int letter = sheet.scale().letter();
-    List<Component> letters = part.stream().filter(p -> p.box().height() > letter * 0.6).toList();
-    boolean any = letters.size() > 1 || letters.stream().anyMatch(p -> isNumber(p, letter));
-    double share = sheet.halftones().share(part);
-    boolean large = letters.stream().filter(p -> p.box().height() > 1.5 * letter).count() > 1;
-    boolean dirt = !large && letters.size() < LETTERS * part.size() && share < SURELY_INK;
-    return any && ((share > OWN_INK && !dirt) || Nameplate.isOne(letters, letter));
-  }
-
-  /** One piece may be a page's number. */
-  private static boolean isNumber(Component piece, int letter) {
-    Box box = piece.box();
-    return box.height() >= letter
-        && box.width() > 0.3 * box.height()
-        && box.width() < 4 * box.height()
-        && piece.fill() > 0.25
-        && piece.fill() < 0.75;
   }
 }

@@ -38,7 +38,7 @@ final class Stack {
   }
 
   /** Pieces that share a height; touching lines come as one row. */
-  private List<List<Component>> rows(List<Component> column) {
+  static List<List<Component>> rows(List<Component> column) {
     List<List<Component>> rows = new ArrayList<>();
     int bottom = Integer.MIN_VALUE;
     for (Component piece :

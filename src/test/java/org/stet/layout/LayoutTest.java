@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.page.Box;
 import org.stet.page.Document;
 import org.stet.page.Line;
@@ -178,6 +180,31 @@ class LayoutTest {
   }
 
   @Test
+  void headlinesSideBySideAreNoMasthead() {
+    Page page =
+        withStory(
+            new Printed(1)
+                .region(200, 100, 130, "River")
+                .region(1300, 104, 130, "Courier")
+                .region(800, 400, 26, "WEIRTON, AUGUST 2nd, 1935."));
+
+    assertThat(Printed.read(Layout.arrange(page))).noneMatch(text -> text.startsWith("masthead"));
+  }
+
+  @Test
+  void aMastheadMayBePartedByAPicture() {
+    Page page =
+        withStory(
+            new Printed(1)
+                .region(200, 100, 130, "River")
+                .photo(750, 60, 500, 230)
+                .region(1300, 104, 90, "Courier")
+                .region(800, 400, 26, "WEIRTON, AUGUST 2nd, 1935."));
+
+    assertThat(Printed.read(Layout.arrange(page))).contains("masthead: River", "masthead: Courier");
+  }
+
+  @Test
   void aHeadlineThatNamesADayIsNoFolio() {
     assertThat(Printed.read(Layout.arrange(under("Flood of May 4, 1853, in Pictures"))))
         .contains("deck: Flood of May 4, 1853, in Pictures");
@@ -194,6 +221,39 @@ class LayoutTest {
   void aHeadlineThatNamesADayWithItsEndingIsNoFolio() {
     assertThat(Printed.read(Layout.arrange(under("Flood of May 4th, 1853, in Pictures"))))
         .contains("deck: Flood of May 4th, 1853, in Pictures");
+  }
+
+  @Test
+  void aHeadlineOfAYearIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Third Year of Drought Begins"))))
+        .contains("deck: Third Year of Drought Begins");
+    assertThat(Printed.read(Layout.arrange(under("Farmers Hope for a Better Year"))))
+        .contains("deck: Farmers Hope for a Better Year");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FIFTY SIXTH YEAR.", "Sixty-Third Year", "12th YEAR", "VOL XXI", "63. Jahrgang."})
+  void thePapersYearIsAFolioAlsoAlone(String year) {
+    Page page =
+        withStory(
+            new Printed(1).region(300, 100, 130, "The River Courier").region(100, 400, 30, year));
+
+    assertThat(Printed.read(Layout.arrange(page)))
+        .contains("masthead: The River Courier", "folio: " + year);
+  }
+
+  @Test
+  void aHeadlineThatTellsOfADayOfTheWeekIsNoFolio() {
+    assertThat(Printed.read(Layout.arrange(under("Flood Came on Friday, May 4, 1853, at Night"))))
+        .contains("deck: Flood Came on Friday, May 4, 1853, at Night");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FIFTY SIXTH YEAR.", "NUMBER 27,", "PARK CITY, UTAH, FRIDAY, AUGUST 2nd, 1935,"})
+  void aFolioIsNoHeadlineHoweverLarge(String folio) {
+    assertThat(Printed.read(Layout.arrange(under(folio)))).contains("folio: " + folio);
   }
 
   @Test

@@ -84,6 +84,15 @@ class SegmenterTest {
   }
 
   @Test
+  void twoWordsOverRuledColumnsStayWhole() {
+    Broadsheet page = new Broadsheet(1700, 2400, y -> 0);
+    page.words(340, 300, List.of(440, 480), 60, 120);
+    page.text(100, 500, 690, 30, 20).text(830, 500, 690, 30, 20).bar(808, 480, 3, 1340);
+
+    assertThat(page.readingOrder(page.regions())).containsExactly(0, 1, 2);
+  }
+
+  @Test
   void lettersThatTouchAcrossARuleDoNotJoinColumns() {
     Plate plate = new Plate().text(100, 300, 500, 30, 16).text(610, 300, 500, 30, 16);
     plate.bar(603, 280, 3, 1200);
@@ -229,6 +238,21 @@ class SegmenterTest {
     }
 
     assertThat(boxes(plate)).isNotEmpty().allMatch(box -> box.x() > 40);
+  }
+
+  @Test
+  void aLineRightUnderTheDarkUpperEdgeIsRead() {
+    Plate plate = twoColumns().bar(0, 0, 1600, 24).text(100, 40, 480, 1, 16);
+
+    assertThat(boxes(plate)).hasSize(3);
+  }
+
+  @Test
+  void scrapsThatHangOnTheDarkUpperEdgeAreNotRead() {
+    Plate plate = twoColumns().bar(0, 0, 600, 24).bar(620, 0, 900, 26);
+    plate.bar(80, 25, 60, 24).bar(603, 8, 14, 20).bar(700, 28, 30, 20);
+
+    assertThat(boxes(plate)).hasSize(2);
   }
 
   @Test
