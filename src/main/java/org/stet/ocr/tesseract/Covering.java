@@ -38,7 +38,7 @@ final class Covering {
   }
 
   /** How light three of four pixels are, at most. */
-  private static int paper(BufferedImage image) {
+  static int paper(BufferedImage image) {
     int[] counts = new int[256];
     int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y += 3) {

@@ -1,7 +1,9 @@
 package org.stet.ocr.tesseract;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
+import java.util.Arrays;
 import java.util.List;
 import org.stet.page.Box;
 import org.stet.page.image.PageTransform;
@@ -13,6 +15,8 @@ import org.stet.page.image.PageTransform;
  * @param toPage from its pixels to those of the page
  */
 record Cutting(BufferedImage image, PageTransform toPage) {
+
+  private static final int LEAST_MARGIN = 10;
 
   /**
    * Cuts.
@@ -43,6 +47,25 @@ record Cutting(BufferedImage image, PageTransform toPage) {
       image.getRaster().setSamples(0, y, width, 1, 0, means(samples, width, shrink));
     }
     return new Cutting(image, toPage);
+  }
+
+  /**
+   * The same with paper all round: without, what touches an edge may keep lines from being found.
+   */
+  Cutting framed() {
+    int margin = Math.max(LEAST_MARGIN, image.getHeight() / 5);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    BufferedImage framed =
+        new BufferedImage(width + 2 * margin, height + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+    byte[] bytes = ((DataBufferByte) framed.getRaster().getDataBuffer()).getData();
+    Arrays.fill(bytes, (byte) Covering.paper(image));
+    byte[] row = new byte[width];
+    for (int y = 0; y < height; y++) {
+      image.getRaster().getDataElements(0, y, width, 1, row);
+      System.arraycopy(row, 0, bytes, (y + margin) * framed.getWidth() + margin, width);
+    }
+    return new Cutting(framed, toPage.after(new PageTransform(1, 0, 0, 1, -margin, -margin)));
   }
 
   private static int[] means(int[] samples, int width, int side) {

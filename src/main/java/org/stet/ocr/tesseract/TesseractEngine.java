@@ -11,18 +11,13 @@ import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
-import org.stet.ocr.DropCapital;
 import org.stet.ocr.OcrEngine;
 import org.stet.ocr.OcrException;
 import org.stet.page.Box;
-import org.stet.page.Line;
 import org.stet.page.Page;
 import org.stet.page.Provenance;
 import org.stet.page.ReadingOrder;
 import org.stet.page.Region;
-import org.stet.page.Role;
-import org.stet.page.image.ImageRegion;
-import org.stet.page.image.PageTransform;
 import org.stet.page.image.PreparedImage;
 
 /**
@@ -33,7 +28,7 @@ import org.stet.page.image.PreparedImage;
  */
 public final class TesseractEngine implements OcrEngine {
 
-  private static final int SMALLEST_SIDE = 3;
+  static final int SMALLEST_SIDE = 3;
   static final String NOWHERE =
       System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null";
 
@@ -70,7 +65,9 @@ public final class TesseractEngine implements OcrEngine {
     }
     Map<String, String> before = Variables.apply(handle, image.settings());
     try {
-      return page(image, image.regions().isEmpty() ? wholePage(image) : byRegion(image));
+      return page(
+          image,
+          image.regions().isEmpty() ? wholePage(image) : new RegionReader(handle, image).regions());
     } finally {
       TessAPI1.TessBaseAPIClear(handle);
       Variables.apply(handle, before);
@@ -79,59 +76,17 @@ public final class TesseractEngine implements OcrEngine {
 
   private List<Region> wholePage(PreparedImage image) {
     GrayImage.hand(handle, image.pixels(), image.resolution());
-    mode(image.settings().getOrDefault("psm", "" + TessPageSegMode.PSM_AUTO));
+    mode(handle, image.settings().getOrDefault("psm", "" + TessPageSegMode.PSM_AUTO));
     List<Region> regions = new ArrayList<>();
-    for (Block block : read(new ReadingWalker(image.scan().page(), 0, image.toScan()))) {
+    for (Block block : read(handle, new ReadingWalker(image.scan().page(), 0, image.toScan()))) {
       regions.add(
           new Region(regions.size(), block.role(), Optional.of(block.box()), block.lines()));
     }
     return regions;
   }
 
-  private List<Region> byRegion(PreparedImage image) {
-    // Where letters stand and no line is found, all is taken for one: headings in odd types.
-    boolean asked = image.settings().containsKey("region_psm");
-    String usual =
-        image.settings().getOrDefault("region_psm", "" + TessPageSegMode.PSM_SINGLE_BLOCK);
-    mode(usual);
-    Box all = new Box(0, 0, image.pixels().getWidth(), image.pixels().getHeight());
-    List<Region> regions = new ArrayList<>();
-    int words = 0;
-    for (ImageRegion region : image.regions()) {
-      Box box = region.box().intersection(all);
-      List<Block> blocks = List.of();
-      if (region.role() != Role.PHOTO
-          && Math.min(box.width(), box.height()) >= SMALLEST_SIDE * region.shrink()) {
-        Cutting cutting = Cutting.of(image.pixels(), box, region.shrink(), region.foreign());
-        GrayImage.hand(handle, cutting.image(), image.resolution() / region.shrink());
-        PageTransform toScan = image.toScan().after(cutting.toPage());
-        blocks = read(new ReadingWalker(image.scan().page(), words, toScan));
-        if (!asked && Block.words(blocks).isEmpty()) {
-          mode("" + TessPageSegMode.PSM_RAW_LINE);
-          Heights heights = new Heights(cutting.image());
-          blocks =
-              Block.sure(read(new ReadingWalker(image.scan().page(), words, toScan, heights::of)));
-          mode(usual);
-        }
-        words += Block.words(blocks).size();
-      }
-      regions.add(
-          new Region(
-              region.id(),
-              region.role(),
-              Optional.of(image.toScan().toScan(region.box())),
-              lines(image, blocks)));
-    }
-    return regions;
-  }
-
-  private static List<Line> lines(PreparedImage image, List<Block> blocks) {
-    List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
-    boolean upright = image.toScan().a() > 0.9;
-    return upright ? DropCapital.placed(lines) : lines;
-  }
-
-  private List<Block> read(ReadingWalker walker) {
+  /** Reads the image that a handle was given. */
+  static List<Block> read(TessBaseAPI handle, ReadingWalker walker) {
     if (TessAPI1.TessBaseAPIRecognize(handle, null) != 0) {
       throw new OcrException(
           "Tesseract could not read this page; the image may be damaged: open it in a viewer.");
@@ -162,7 +117,7 @@ public final class TesseractEngine implements OcrEngine {
             image.steps()));
   }
 
-  private void mode(String psm) {
+  static void mode(TessBaseAPI handle, String psm) {
     TessAPI1.TessBaseAPISetPageSegMode(handle, Integer.parseInt(psm));
   }
 
