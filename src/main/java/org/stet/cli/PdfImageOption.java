@@ -12,8 +12,9 @@ final class PdfImageOption {
       names = "--pdf-image",
       paramLabel = "HOW",
       description =
-          "How scans are kept in the PDF: original (JPEG as it came, all else without loss), archive"
-              + " (full size, JPEG of high quality), small (150 dpi); default: original")
+          "How scans are kept in the PDF: original (JPEG and JPEG 2000 as they came, all else without"
+              + " loss), archive (full size, JPEG of high quality), small (150 dpi); default:"
+              + " original")
   @Nullable
   private String choice;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.stet.page.image.CodedScan;
 import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
@@ -48,11 +49,11 @@ public record OutputContext(
    *
    * @param file as the person named it
    * @param index which image or page of the file, from 0
-   * @param jpeg the page as JPEG without loss, where it came as one, read each time it is asked for
+   * @param coded the page as it came, where it can be taken over, read each time it is asked for
    */
-  public record PageSource(Path file, int index, Supplier<Optional<byte[]>> jpeg) {
+  public record PageSource(Path file, int index, Supplier<Optional<CodedScan>> coded) {
 
-    /** For pages that did not come as JPEG. */
+    /** For pages of which only the pixels can be taken over. */
     public PageSource(Path file, int index) {
       this(file, index, Optional::empty);
     }

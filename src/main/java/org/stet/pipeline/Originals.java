@@ -58,6 +58,6 @@ record Originals(Optional<ScanDocument> scan) {
 
   Optional<PageSource> source(int page) {
     return scan.map(
-        document -> new PageSource(document.file(), page - 1, () -> document.jpeg(page)));
+        document -> new PageSource(document.file(), page - 1, () -> document.coded(page)));
   }
 }

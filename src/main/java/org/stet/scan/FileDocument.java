@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.page.Page;
+import org.stet.page.image.CodedScan;
 import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 import org.stet.scan.pdf.PdfFile;
@@ -76,8 +77,8 @@ final class FileDocument implements ScanDocument {
   }
 
   @Override
-  public Optional<byte[]> jpeg(int page) {
-    return asked(page, () -> look().jpeg(page));
+  public Optional<CodedScan> coded(int page) {
+    return asked(page, () -> look().coded(page));
   }
 
   @Override

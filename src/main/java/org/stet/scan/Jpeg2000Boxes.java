@@ -2,34 +2,42 @@ package org.stet.scan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
- * The boxes of a JPEG 2000 file: what they tell, and the file anew without those that the decoder
- * does not need. It refuses lengths of 64 bits, which digital libraries like to write.
+ * The boxes of a JPEG 2000 file: what they tell, and the file anew with lengths of 32 bits. Digital
+ * libraries like to write lengths of 64 bits, which the decoder refuses.
  */
 final class Jpeg2000Boxes {
 
-  private static final int SIGNATURE = 0x6A502020;
-  private static final int TYPE = 0x66747970;
-  private static final int HEADER = 0x6A703268;
-  private static final int SIZE = 0x69686472;
-  private static final int RESOLUTION = 0x72657320;
-  private static final int CAPTURED = 0x72657363;
-  private static final int CODE = 0x6A703263;
-  private static final Set<Integer> NEEDED = Set.of(SIGNATURE, TYPE, HEADER);
+  private static final String CODE = "jp2c";
+  private static final Set<String> NEEDED = Set.of("jP  ", "ftyp", "jp2h", CODE);
+  private static final Set<String> HOLDERS = Set.of("jp2h", "res ");
   private static final int HEAD = 8;
+  private static final int MOST_BOXES = 1000;
+
+  /**
+   * Descriptions take some kilobytes; what takes more is no part of the page, such as thumbnails.
+   */
+  private static final int MOST_BESIDE = 1 << 16;
 
   private final FileImageInputStream in;
-  private final ByteArrayOutputStream slim = new ByteArrayOutputStream();
-  private int width;
-  private int height;
+  private final List<Box> boxes = new ArrayList<>();
+  private final Jpeg2000Header header = new Jpeg2000Header();
   private Optional<Integer> resolution = Optional.empty();
-  private long codeStart;
-  private long codeEnd;
+  private Optional<Jpeg2000Code> code = Optional.empty();
+  private boolean wide;
+
+  /** A box that stands in no other, by the bytes of its content. */
+  private record Box(String type, long from, long to) {}
 
   private Jpeg2000Boxes(FileImageInputStream in) {
     this.in = in;
@@ -39,7 +47,7 @@ final class Jpeg2000Boxes {
   static Jpeg2000Boxes of(FileImageInputStream in) throws IOException {
     Jpeg2000Boxes boxes = new Jpeg2000Boxes(in);
     long next = 0;
-    while (boxes.codeEnd == 0) {
+    while (boxes.code.isEmpty()) {
       next = boxes.box(next);
     }
     return boxes;
@@ -48,33 +56,28 @@ final class Jpeg2000Boxes {
   private long box(long start) throws IOException {
     in.seek(start);
     long length = in.readUnsignedInt();
-    int type = in.readInt();
+    byte[] name = new byte[4];
+    in.readFully(name);
+    String type = new String(name, StandardCharsets.ISO_8859_1);
+    wide |= length == 1;
     length = length == 1 ? in.readLong() : length == 0 ? in.length() - start : length;
     long content = in.getStreamPosition();
     long end = start + length;
-    if (end < content) {
-      throw new IOException("a box of length " + length);
+    if (end < content || boxes.size() == MOST_BOXES) {
+      throw new IOException("a box of length " + length + " after " + boxes.size() + " others");
     }
-    if (NEEDED.contains(type)) {
-      keep(type, content, end);
-      in.seek(content);
+    if (boxes.isEmpty() || last().to() <= start) {
+      boxes.add(new Box(type, content, end));
     }
-    look(type, content, end);
-    return type == HEADER || type == RESOLUTION ? content : end;
+    look(type);
+    return HOLDERS.contains(type) ? content : end;
   }
 
-  private void look(int type, long content, long end) throws IOException {
+  private void look(String type) throws IOException {
     switch (type) {
-      case SIZE -> {
-        height = in.readInt();
-        width = in.readInt();
-      }
-      case CAPTURED -> resolution = captured();
-      case CODE -> {
-        codeStart = content;
-        codeEnd = end;
-      }
-      default -> {}
+      case "resc" -> resolution = captured();
+      case CODE -> code = Optional.of(Jpeg2000Code.read(in));
+      default -> header.see(type, in);
     }
   }
 
@@ -86,36 +89,63 @@ final class Jpeg2000Boxes {
     return Resolution.perMetre(fraction * Math.pow(10, in.readByte()));
   }
 
-  private void keep(int type, long from, long to) throws IOException {
-    byte[] content = new byte[Math.toIntExact(to - from)];
-    in.seek(from);
-    in.readFully(content);
-    DataOutputStream out = new DataOutputStream(slim);
-    out.writeInt(HEAD + content.length);
-    out.writeInt(type);
-    out.write(content);
+  private Box last() {
+    return boxes.get(boxes.size() - 1);
   }
 
-  /** The file anew: signature, type, header and code stream, with lengths of 32 bits. */
+  /** The file anew: signature, type, header and code stream. */
   byte[] slim() throws IOException {
-    keep(CODE, codeStart, codeEnd);
-    return slim.toByteArray();
+    return anew(NEEDED::contains);
   }
 
-  int width() {
-    return width;
+  /** The file byte for byte but for long lengths, and slim where much stands beside the image. */
+  byte[] asItCame() throws IOException {
+    if (in.length() - (last().to() - last().from()) > MOST_BESIDE) {
+      return slim();
+    }
+    return wide ? anew(type -> true) : bytes(0, in.length());
   }
 
-  int height() {
-    return height;
+  private byte[] anew(Predicate<String> wanted) throws IOException {
+    ByteArrayOutputStream anew = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(anew);
+    for (Box box : boxes) {
+      if (wanted.test(box.type())) {
+        byte[] content = bytes(box.from(), box.to());
+        out.writeInt(HEAD + content.length);
+        out.writeBytes(box.type());
+        out.write(content);
+      }
+    }
+    return anew.toByteArray();
+  }
+
+  private byte[] bytes(long from, long to) throws IOException {
+    if (to > in.length()) {
+      throw new EOFException();
+    }
+    byte[] bytes = new byte[Math.toIntExact(to - from)];
+    in.seek(from);
+    in.readFully(bytes);
+    return bytes;
   }
 
   Optional<Integer> resolution() {
     return resolution;
   }
 
+  /** Whether the image is gray or sRGB in 8 bits and nothing else. */
+  boolean isPlain() {
+    return code.filter(header::isPlain).isPresent();
+  }
+
+  /** What the code stream tells; decoders go by it, not by the header. */
+  Jpeg2000Code code() {
+    return code.orElseThrow();
+  }
+
   /** Where the code stream ends; may lie behind the end of a truncated file. */
   long codeEnd() {
-    return codeEnd;
+    return last().to();
   }
 }

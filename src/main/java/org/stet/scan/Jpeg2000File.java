@@ -10,6 +10,8 @@ import java.util.Optional;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.stet.page.image.CodedScan;
+import org.stet.page.image.CodedScan.Coding;
 
 /**
  * A JPEG 2000 image, in its box format or as a bare code stream.
@@ -18,7 +20,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 record Jpeg2000File(Path file, Limits limits) implements ScanFile {
 
-  private static final int BARE = 0xFF4FFF51;
   private static final int END_OF_CODE = 0xFFD9;
 
   @Override
@@ -29,24 +30,46 @@ record Jpeg2000File(Path file, Limits limits) implements ScanFile {
   @Override
   public Decoded open(int page, Colours colours) throws IOException {
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      return in.readInt() == BARE ? bare(in, colours) : boxes(in, colours);
+      return isBare(in) ? bare(in, colours) : boxes(in, colours);
     } catch (EOFException e) {
       throw Truncated.at(file, 1, e);
     }
   }
 
+  /** A bare code stream does not tell what its colours are. */
+  @Override
+  public Optional<CodedScan> coded(int page) throws IOException {
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      if (isBare(in)) {
+        return Optional.empty();
+      }
+      Jpeg2000Boxes boxes = checkedBoxes(in);
+      return boxes.isPlain()
+          ? Optional.of(new CodedScan(Coding.JPEG_2000, boxes.asItCame()))
+          : Optional.empty();
+    }
+  }
+
+  private static boolean isBare(FileImageInputStream in) throws IOException {
+    boolean bare = in.readInt() == Jpeg2000Code.START;
+    in.seek(0);
+    return bare;
+  }
+
   private Decoded bare(FileImageInputStream in, Colours colours) throws IOException {
-    in.skipBytes(4);
-    limits.check(file, 1, in.readInt(), in.readInt());
-    checkEnd(in, in.length());
+    check(Jpeg2000Code.read(in), in, in.length());
     in.seek(0);
     return new Decoded(decode(in, colours), Optional.empty());
   }
 
-  private Decoded boxes(FileImageInputStream in, Colours colours) throws IOException {
+  private Jpeg2000Boxes checkedBoxes(FileImageInputStream in) throws IOException {
     Jpeg2000Boxes boxes = Jpeg2000Boxes.of(in);
-    limits.check(file, 1, boxes.width(), boxes.height());
-    checkEnd(in, boxes.codeEnd());
+    check(boxes.code(), in, boxes.codeEnd());
+    return boxes;
+  }
+
+  private Decoded boxes(FileImageInputStream in, Colours colours) throws IOException {
+    Jpeg2000Boxes boxes = checkedBoxes(in);
     try (ImageInputStream slim =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(boxes.slim()))) {
       return new Decoded(decode(slim, colours), boxes.resolution());
@@ -57,7 +80,8 @@ record Jpeg2000File(Path file, Limits limits) implements ScanFile {
     return Decoder.decode(in, file, "jpeg 2000", "com.github.jaiimageio.", 0, colours);
   }
 
-  private void checkEnd(FileImageInputStream in, long end) throws IOException {
+  private void check(Jpeg2000Code code, FileImageInputStream in, long end) throws IOException {
+    limits.check(file, 1, code.width(), code.height());
     if (end > in.length()) {
       throw Truncated.at(file, 1);
     }

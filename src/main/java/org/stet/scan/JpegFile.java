@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import org.stet.page.image.CodedScan;
+import org.stet.page.image.CodedScan.Coding;
 
 /**
  * A JPEG, baseline or progressive, gray, colour or CMYK.
@@ -44,8 +46,8 @@ record JpegFile(Path file, Limits limits) implements ScanFile {
   }
 
   @Override
-  public Optional<byte[]> jpeg(int page) throws IOException {
-    return Optional.of(Files.readAllBytes(file));
+  public Optional<CodedScan> coded(int page) throws IOException {
+    return Optional.of(new CodedScan(Coding.JPEG, Files.readAllBytes(file)));
   }
 
   /** Decodes a JPEG from a stream that the caller closes; the file serves for messages only. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.page.Page;
+import org.stet.page.image.CodedScan;
 import org.stet.page.image.Placement;
 import org.stet.page.image.ScanImage;
 
@@ -37,12 +38,13 @@ public interface ScanDocument {
   }
 
   /**
-   * A page as JPEG, where it came as one: a JPEG file byte for byte, strips of a TIFF joined.
+   * A page as it came, where outputs can take it over: a JPEG or JPEG 2000 file byte for byte, JPEG
+   * strips of a TIFF joined.
    *
-   * @return without loss; empty where only the pixels will do
+   * @return empty where only the pixels will do
    * @throws ScanException when the file cannot be read
    */
-  default Optional<byte[]> jpeg(int page) {
+  default Optional<CodedScan> coded(int page) {
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.stet.page.image.CodedScan;
 
 /** An open question to one file: which pages it has, and how one looks. */
 public interface ScanFile {
@@ -20,11 +21,11 @@ public interface ScanFile {
   Decoded open(int page, Colours colours) throws IOException;
 
   /**
-   * A page as JPEG, where it came as one: then its pixels need not be packed anew.
+   * A page as it came, where it is coded in a way that outputs can take over.
    *
-   * @return without loss; empty where only the pixels will do
+   * @return empty where only the pixels will do
    */
-  default Optional<byte[]> jpeg(int page) throws IOException {
+  default Optional<CodedScan> coded(int page) throws IOException {
     return Optional.empty();
   }
 

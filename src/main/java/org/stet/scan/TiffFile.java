@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.stream.FileImageInputStream;
+import org.stet.page.image.CodedScan;
+import org.stet.page.image.CodedScan.Coding;
 
 /**
  * A TIFF of one or more pages, in any compression.
@@ -57,10 +59,13 @@ record TiffFile(Path file, Limits limits) implements ScanFile {
 
   /** Where the page's strips are JPEG and can be joined, so that nothing is packed anew. */
   @Override
-  public Optional<byte[]> jpeg(int page) throws IOException {
+  public Optional<CodedScan> coded(int page) throws IOException {
     TiffTags image = image(page);
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      return new TiffStrips(image).read(in).flatMap(strips -> new JoinedStrips(image).join(strips));
+      return new TiffStrips(image)
+          .read(in)
+          .flatMap(strips -> new JoinedStrips(image).join(strips))
+          .map(jpeg -> new CodedScan(Coding.JPEG, jpeg));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.page.image.CodedScan;
 import org.stet.testing.JpegTiff;
 
 /** Pages of 400 x 300 pixels. */
@@ -62,9 +63,9 @@ class JoinedStripsTest {
     Path file = JpegTiff.write(folder.resolve("a.tif"), gray(24), JpegTiff.of(GRAY, 20), gray(300));
     ScanDocument document = TestScans.document(file);
     assertThat(document.pages()).containsExactly(1, 2, 3);
-    assertThat(document.jpeg(1)).isPresent();
-    assertThat(document.jpeg(2)).isEmpty();
-    assertThat(document.jpeg(3)).isPresent();
+    assertThat(document.coded(1)).isPresent();
+    assertThat(document.coded(2)).isEmpty();
+    assertThat(document.coded(3)).isPresent();
   }
 
   private static JpegTiff gray(int rows) throws IOException {
@@ -85,7 +86,9 @@ class JoinedStripsTest {
   }
 
   private Optional<byte[]> joined(JpegTiff tiff) throws IOException {
-    return TestScans.document(JpegTiff.write(folder.resolve("a.tif"), tiff)).jpeg(1);
+    return TestScans.document(JpegTiff.write(folder.resolve("a.tif"), tiff))
+        .coded(1)
+        .map(CodedScan::bytes);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.page.image.CodedScan;
 import org.stet.testing.JpegTiff;
 import org.stet.testing.Jpegs;
 
@@ -29,7 +30,7 @@ class UnjoinedStripsTest {
   @CsvSource({"LZW,10", "None,5", "Deflate,5", "CCITT T.6,12"})
   void otherTiffsStayPixels(String compression, int type) throws IOException {
     Path file = TestScans.write(folder.resolve("a.tif"), "tiff", compression, TestScans.page(type));
-    assertThat(TestScans.document(file).jpeg(1)).isEmpty();
+    assertThat(TestScans.document(file).coded(1)).isEmpty();
   }
 
   @Test
@@ -75,7 +76,7 @@ class UnjoinedStripsTest {
       }
       ScanDocument document = TestScans.document(Files.write(folder.resolve("b.tif"), damaged));
       try {
-        document.jpeg(1);
+        document.coded(1);
       } catch (ScanException e) {
         assertThat(e.hint()).isNotBlank();
       }
@@ -87,7 +88,9 @@ class UnjoinedStripsTest {
   }
 
   private Optional<byte[]> joined(JpegTiff tiff) throws IOException {
-    return TestScans.document(JpegTiff.write(folder.resolve("a.tif"), tiff)).jpeg(1);
+    return TestScans.document(JpegTiff.write(folder.resolve("a.tif"), tiff))
+        .coded(1)
+        .map(CodedScan::bytes);
   }
 
   private void assertStaysPixels(JpegTiff tiff) throws IOException {

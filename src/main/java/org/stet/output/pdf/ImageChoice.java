@@ -5,7 +5,10 @@ import java.util.Map;
 
 /** How a scan is kept in the PDF. Black-and-white scans are always kept as G4, without loss. */
 public enum ImageChoice {
-  /** As it came: JPEG byte for byte, or joined from the strips of a TIFF, all else without loss. */
+  /**
+   * As it came: JPEG byte for byte, or joined from the strips of a TIFF, JPEG 2000 in plain
+   * channels; all else without loss.
+   */
   ORIGINAL,
   /**
    * In full resolution: JPEG as for the original, all else as JPEG of high quality where that is

@@ -1,13 +1,18 @@
 package org.stet.output.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.stet.output.OutputContext.PageSource;
+import org.stet.page.image.CodedScan;
 import org.stet.page.image.ScanImage;
 
 /**
@@ -35,20 +40,19 @@ record PageImage(PDImageXObject object) {
     if (choice == ImageChoice.SMALL) {
       return new PageImage(small(pdf, pixels, scale.dpi()));
     }
-    Optional<PDImageXObject> jpeg = asItCame(pdf, pixels, source);
-    if (jpeg.isPresent()) {
-      return new PageImage(jpeg.get());
-    }
-    PDImageXObject lossless = Lossless.of(pdf, pixels);
-    return new PageImage(choice == ImageChoice.ARCHIVE ? smaller(pdf, pixels, lossless) : lossless);
+    Optional<PDImageXObject> came = asItCame(pdf, pixels, source);
+    PDImageXObject kept = came.isPresent() ? came.get() : Lossless.of(pdf, pixels);
+    boolean isJpeg = kept.getStream().getFilters().contains(COSName.DCT_DECODE);
+    boolean stays = choice == ImageChoice.ORIGINAL || isJpeg;
+    return new PageImage(stays ? kept : smaller(pdf, pixels, kept));
   }
 
   /** As JPEG, unless that is no smaller: clean pages are small without loss. */
-  private static PDImageXObject smaller(
-      PDDocument pdf, BufferedImage pixels, PDImageXObject lossless) throws IOException {
+  private static PDImageXObject smaller(PDDocument pdf, BufferedImage pixels, PDImageXObject kept)
+      throws IOException {
     PDImageXObject jpeg = JPEGFactory.createFromImage(pdf, Reduced.to(pixels, 1), ARCHIVE_QUALITY);
-    boolean gains = jpeg.getCOSObject().getLength() < lossless.getCOSObject().getLength();
-    return gains ? jpeg : lossless;
+    boolean gains = jpeg.getCOSObject().getLength() < kept.getCOSObject().getLength();
+    return gains ? jpeg : kept;
   }
 
   /** For reading on a screen. */
@@ -57,16 +61,39 @@ record PageImage(PDImageXObject object) {
     return JPEGFactory.createFromImage(pdf, reduced, SMALL_QUALITY);
   }
 
-  /** A JPEG byte for byte, unless it is in printing colours, which PDF/A has no place for here. */
   private static Optional<PDImageXObject> asItCame(
       PDDocument pdf, BufferedImage pixels, Optional<PageSource> source) throws IOException {
-    Optional<byte[]> jpeg = source.flatMap(page -> page.jpeg().get());
-    if (jpeg.isEmpty()) {
+    Optional<CodedScan> coded = source.flatMap(page -> page.coded().get());
+    if (coded.isEmpty()) {
       return Optional.empty();
     }
-    PDImageXObject image = JPEGFactory.createFromByteArray(pdf, jpeg.get());
+    byte[] bytes = coded.get().bytes();
+    return switch (coded.get().coding()) {
+      case JPEG -> jpeg(pdf, pixels, bytes);
+      case JPEG_2000 -> Optional.of(jpeg2000(pdf, pixels, bytes));
+    };
+  }
+
+  /** A JPEG byte for byte, unless it is in printing colours, which PDF/A has no place for here. */
+  private static Optional<PDImageXObject> jpeg(PDDocument pdf, BufferedImage pixels, byte[] jpeg)
+      throws IOException {
+    PDImageXObject image = JPEGFactory.createFromByteArray(pdf, jpeg);
     boolean fits = image.getWidth() == pixels.getWidth() && image.getHeight() == pixels.getHeight();
     boolean printing = image.getColorSpace() instanceof PDDeviceCMYK;
     return fits && !printing ? Optional.of(image) : Optional.empty();
+  }
+
+  /** Its colours are told as those of all pages are, so that they look the same. */
+  private static PDImageXObject jpeg2000(PDDocument pdf, BufferedImage pixels, byte[] jpeg2000)
+      throws IOException {
+    boolean gray = pixels.getRaster().getNumBands() == 1;
+    return new PDImageXObject(
+        pdf,
+        new ByteArrayInputStream(jpeg2000),
+        COSName.JPX_DECODE,
+        pixels.getWidth(),
+        pixels.getHeight(),
+        Byte.SIZE,
+        gray ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE);
   }
 }

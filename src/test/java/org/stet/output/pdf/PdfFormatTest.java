@@ -24,6 +24,8 @@ import org.stet.ledger.Edition;
 import org.stet.output.OutputContext;
 import org.stet.output.OutputContext.PageSource;
 import org.stet.page.Role;
+import org.stet.page.image.CodedScan;
+import org.stet.page.image.CodedScan.Coding;
 import org.stet.page.image.ScanImage;
 import org.stet.testing.Editions;
 import org.stet.testing.Outputs;
@@ -182,7 +184,7 @@ class PdfFormatTest {
         0,
         () -> {
           try {
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(new CodedScan(Coding.JPEG, Files.readAllBytes(file)));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
