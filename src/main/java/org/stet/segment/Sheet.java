@@ -3,7 +3,6 @@ package org.stet.segment;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stet.page.Box;
 
 /**
@@ -34,11 +33,8 @@ record Sheet(
 
   private static final int SMALLEST_LETTER = 6;
 
-  /** Pixels across between parts of one rule. */
-  private static final int TOUCHING = 3;
-
-  /** Of a masthead, as a share of the page's height. */
-  private static final double LARGEST_LETTER = 0.06;
+  /** Of the page; what takes more is no picture but the page itself, dark all over. */
+  private static final double LARGEST_PHOTO = 0.6;
 
   /**
    * Finds all of it.
@@ -50,117 +46,57 @@ record Sheet(
     byte[] gray = Bitmap.gray(image, shrink);
     Bitmap bitmap = Bitmap.of(gray, image.getWidth() / shrink);
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
-    int letter = scale.letter();
-    int thickest = Math.max(4, letter * 2 / 3);
-    List<Rule> level = new ArrayList<>(Rules.level(bitmap, 5 * letter, thickest));
-    List<Rule> parts = new ArrayList<>(Rules.upright(bitmap, 4 * letter, thickest));
-    parts.addAll(FaintRules.of(gray, bitmap.width(), parts, scale));
-    List<Rule> upright =
-        new ArrayList<>(
-            JoinedRules.upright(parts, 3 * scale.line(), TOUCHING).stream()
-                .filter(rule -> rule.box().height() >= 4 * scale.line())
-                .toList());
-    int found = runs(level, parts).size();
-    Bitmap bare = RuleEraser.bare(bitmap, runs(level, parts));
-    List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, letter / 5), 10 * scale.line()));
+    PageRules found = PageRules.of(gray, bitmap, scale);
+    Bitmap bare = RuleEraser.bare(bitmap, found.runs());
     List<Component> print = Components.of(bare);
-    level.addAll(SwelledRules.of(print, bare, letter));
-    Drawings.of(print, bare, level.stream().map(Rule::box).toList(), scale)
-        .forEach(box -> Photos.add(box, photos));
-    Halftones halftones = new Halftones(bare, print, letter);
-    Tones tones = new Tones(image, shrink, print, letter);
-    tones.find(10 * scale.line()).forEach(box -> Photos.add(box, photos));
-    halftones.find(10 * scale.line()).stream()
-        .map(box -> tones.trimmed(box, 4 * letter))
-        .forEach(box -> Photos.add(box, photos));
-    photos.removeIf(photo -> photo.area() > 0.6 * bitmap.width() * bitmap.height());
-    level.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
-    upright.removeIf(rule -> photos.stream().anyMatch(photo -> photo.contains(rule.box())));
-    parts.removeIf(part -> upright.stream().noneMatch(rule -> rule.box().contains(part.box())));
-    List<Box> runs = runs(level, parts);
-    boolean same = runs.size() == found;
-    Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
-    List<Component> inked = same ? print : Components.of(ruleless);
-    List<Component> standing = pieces(inked, ruleless, photos, halftones, scale);
-    Rim rim = Rim.of(standing, upright, bitmap, scale);
-    List<Component> inside = standing.stream().filter(piece -> !rim.has(piece)).toList();
-    List<Component> small = inked.stream().filter(piece -> piece.area() <= speck(scale)).toList();
-    List<Component> pieces = new ArrayList<>(inside);
-    pieces.removeAll(MarginDirt.of(inside, small, bitmap.width(), scale));
+    PageRules all = found.with(SwelledRules.of(print, bare, scale.letter()));
+    Halftones halftones = new Halftones(bare, print, scale.letter());
+    Tones tones = new Tones(image, shrink, print, scale.letter());
+    List<Box> photos = photos(bare, print, all, halftones, tones);
+    PageRules rules = all.outside(photos);
+    boolean same = rules.runs().size() == found.runs().size();
+    Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, rules.runs());
+    Sieve sieve = new Sieve(same ? print : Components.of(ruleless), ruleless, scale);
+    List<Component> standing = sieve.pieces(photos, halftones);
+    List<Component> pieces = inside(standing, sieve, rules, bitmap);
     int atRim = standing.size() - pieces.size();
     photos.forEach(photo -> pieces.add(new Component(photo, (int) photo.area(), true)));
     return new Sheet(
         pieces,
-        JoinedRules.level(level, 3 * scale.line(), TOUCHING),
-        upright.stream().map(Rule::box).toList(),
-        runs,
+        rules.joinedLevel(),
+        rules.upright().stream().map(Rule::box).toList(),
+        rules.runs(),
         scale,
         halftones,
-        print.stream().map(Component::box).filter(box -> isEdge(box, bitmap, scale)).toList(),
-        specks(inked, scale),
+        print.stream().map(Component::box).filter(sieve::isEdge).toList(),
+        sieve.specks(),
         atRim,
         bitmap.height());
   }
 
-  /** Ink that is no more than this, in pixels, is no part of a letter. */
-  private static int speck(Scale scale) {
-    return Math.max(2, scale.letter() * scale.letter() / 40);
+  /** Photos and drawings; none overlaps another. */
+  private static List<Box> photos(
+      Bitmap bare, List<Component> print, PageRules rules, Halftones halftones, Tones tones) {
+    Scale scale = rules.scale();
+    int smallest = 10 * scale.line();
+    List<Box> photos = new ArrayList<>(Photos.of(bare, Math.max(2, scale.letter() / 5), smallest));
+    Drawings.of(print, bare, rules.level().stream().map(Rule::box).toList(), scale)
+        .forEach(box -> Photos.add(box, photos));
+    tones.find(smallest).forEach(box -> Photos.add(box, photos));
+    halftones.find(smallest).stream()
+        .map(box -> tones.trimmed(box, 4 * scale.letter()))
+        .forEach(box -> Photos.add(box, photos));
+    photos.removeIf(photo -> photo.area() > LARGEST_PHOTO * bare.width() * bare.height());
+    return photos;
   }
 
-  private static List<Box> specks(List<Component> inked, Scale scale) {
-    LetterParts parts =
-        new LetterParts(
-            inked.stream().filter(piece -> piece.area() > speck(scale)).toList(), scale.letter());
-    return inked.stream()
-        .filter(piece -> piece.area() <= speck(scale))
-        .map(Component::box)
-        .filter(box -> !parts.has(box))
-        .toList();
-  }
-
-  private static List<Box> runs(List<Rule> level, List<Rule> upright) {
-    return Stream.concat(level.stream(), upright.stream())
-        .flatMap(rule -> rule.runs().stream())
-        .toList();
-  }
-
-  private static List<Component> pieces(
-      List<Component> inked, Bitmap bare, List<Box> photos, Halftones halftones, Scale scale) {
-    List<Component> pieces = new ArrayList<>();
-    for (Component piece : inked) {
-      if (piece.area() > speck(scale)
-          && !isEdge(piece.box(), bare, scale)
-          && !isLineArt(piece, bare, scale)
-          && !isRuleRest(piece.box(), scale)
-          && !halftones.covers(piece)
-          && photos.stream().noneMatch(photo -> photo.contains(piece.box()))) {
-        pieces.add(piece);
-      }
-    }
-    Strays strays = new Strays(pieces, scale);
-    pieces.removeIf(strays::has);
-    return pieces;
-  }
-
-  /** A bent rule or a frame: large and almost empty. */
-  private static boolean isLineArt(Component piece, Bitmap bitmap, Scale scale) {
-    return Math.max(piece.box().width(), piece.box().height())
-            > Math.max(10 * scale.letter(), LARGEST_LETTER * bitmap.height())
-        && piece.fill() < 0.2;
-  }
-
-  /** What is left of a rule that noise has frayed: higher and thinner than any letter. */
-  private static boolean isRuleRest(Box box, Scale scale) {
-    return box.height() > 3 * scale.line() && box.width() * 8 < box.height();
-  }
-
-  /** The dark edge of a scan: large, or long, and touching the image's border. */
-  private static boolean isEdge(Box box, Bitmap bitmap, Scale scale) {
-    boolean touches =
-        box.x() <= 2
-            || box.y() <= 2
-            || box.right() >= bitmap.width() - 2
-            || box.bottom() >= bitmap.height() - 2;
-    return touches && Math.max(box.width(), box.height()) > 3 * scale.line();
+  /** Without what belongs to the rim of the scan, and the dirt in its margins. */
+  private static List<Component> inside(
+      List<Component> standing, Sieve sieve, PageRules rules, Bitmap bitmap) {
+    Rim rim = Rim.of(standing, rules.upright(), bitmap, rules.scale());
+    List<Component> inside =
+        new ArrayList<>(standing.stream().filter(piece -> !rim.has(piece)).toList());
+    inside.removeAll(MarginDirt.of(inside, sieve.small(), bitmap.width(), rules.scale()));
+    return inside;
   }
 }
