@@ -46,7 +46,7 @@ record Draft(Role role, List<Row> rows, boolean indented, boolean endsShort, boo
 
   /** Who made a photo may be told in the line above its caption. */
   private static List<List<Row>> creditApart(List<Row> rows) {
-    if (rows.size() < 2 || !Roles.tellsMaker(rows.get(0).text())) {
+    if (rows.size() < 2 || !BelowPhotos.tellMaker(rows.get(0).text())) {
       return ParagraphBreaks.split(rows);
     }
     List<List<Row>> parts = new ArrayList<>();

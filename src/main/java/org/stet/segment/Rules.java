@@ -12,7 +12,7 @@ import org.stet.page.Box;
 final class Rules {
 
   /** Longer gaps than this, in pixels, end a run of ink. */
-  private static final int GAP = 3;
+  static final int GAP = 3;
 
   /** So many times the least length: no letter's bar is so long. */
   private static final int LONG = 4;
@@ -43,12 +43,12 @@ final class Rules {
 
   private List<Rule> find(Bitmap bitmap) {
     List<Rule> done = new ArrayList<>();
-    List<Open> open = new ArrayList<>();
+    List<OpenRule> open = new ArrayList<>();
     for (int y = 0; y < bitmap.height(); y++) {
-      List<Open> next = new ArrayList<>();
-      for (Open rule : open) {
-        if (rule.box.bottom() < y - 1) {
-          done.add(new Rule(rule.box, rule.runs));
+      List<OpenRule> next = new ArrayList<>();
+      for (OpenRule rule : open) {
+        if (rule.endsAbove(y - 1)) {
+          done.add(rule.closed());
         } else {
           next.add(rule);
         }
@@ -58,7 +58,7 @@ final class Rules {
       }
       open = next;
     }
-    open.forEach(rule -> done.add(new Rule(rule.box, rule.runs)));
+    open.forEach(rule -> done.add(rule.closed()));
     // Long rules are set in twos and threes: what lies beside one may be another. In a picture's
     // screen it is more of the picture.
     boolean[] screened = new Screens(done, thickest).screened();
@@ -75,10 +75,10 @@ final class Rules {
         .toList();
   }
 
-  private static void add(Box run, List<Open> open) {
-    Open grown = new Open(run);
+  private static void add(Box run, List<OpenRule> open) {
+    OpenRule grown = new OpenRule(run);
     for (int i = open.size() - 1; i >= 0; i--) {
-      Open rule = open.get(i);
+      OpenRule rule = open.get(i);
       if (rule.meets(run)) {
         open.remove(i);
         rule.add(grown);
@@ -86,32 +86,6 @@ final class Rules {
       }
     }
     open.add(grown);
-  }
-
-  /** A rule to which rows are still added. */
-  private static final class Open {
-    private Box box;
-    private final List<Box> runs = new ArrayList<>();
-    private final List<Box> low = new ArrayList<>();
-
-    Open(Box run) {
-      box = run;
-      runs.add(run);
-      low.add(run);
-    }
-
-    /** Its lowest rows count, and not its box: rules that lean may lie in one another's. */
-    boolean meets(Box run) {
-      low.removeIf(above -> above.y() < run.y() - 2);
-      return low.stream()
-          .anyMatch(above -> above.x() <= run.right() + GAP && run.x() <= above.right() + GAP);
-    }
-
-    void add(Open other) {
-      box = box.union(other.box);
-      runs.addAll(other.runs);
-      low.addAll(other.low);
-    }
   }
 
   private boolean isRule(Bitmap bitmap, Rule rule) {
