@@ -5,6 +5,7 @@ import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.stet.page.image.GraySamples;
 
 /**
  * 8-bit gray pixels with direct access to their bytes, row by row; 0 is black. A step never writes
@@ -35,11 +36,7 @@ final class Gray {
 
   /** Whether the bytes of an image can be used as they are: gray, whole, without gaps. */
   static boolean shares(BufferedImage image) {
-    return image.getType() == BufferedImage.TYPE_BYTE_GRAY
-        && image.getRaster().getParent() == null
-        && image.getRaster().getDataBuffer() instanceof DataBufferByte buffer
-        && buffer.getNumBanks() == 1
-        && buffer.getData().length == image.getWidth() * image.getHeight();
+    return GraySamples.of(image).isPresent();
   }
 
   int width() {
@@ -79,11 +76,7 @@ final class Gray {
 
   /** How many pixels there are of each of the 256 values. */
   int[] histogram() {
-    int[] counts = new int[256];
-    for (byte value : bytes) {
-      counts[value & 0xff]++;
-    }
-    return counts;
+    return GraySamples.histogram(bytes);
   }
 
   /**

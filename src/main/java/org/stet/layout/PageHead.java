@@ -26,9 +26,7 @@ record PageHead(List<Block> blocks, List<Box> photos, Upright page, double bodyS
   /** A date, a number, a price or a page, at the head or foot of the page, or beside one. */
   boolean isFolio(Block block) {
     String text = block.text();
-    boolean edge =
-        block.box().bottom() < Math.min(bodyTop, page.height() / 3)
-            || block.box().y() > 0.96 * page.height();
+    boolean edge = isAbove(block) || block.box().y() > 0.96 * page.height();
     if (!edge || block.rows().size() > 2) {
       return false;
     }
@@ -54,19 +52,22 @@ record PageHead(List<Block> blocks, List<Box> photos, Upright page, double bodyS
 
   /** The paper's name: very large, in the middle of the head, with a folio. */
   boolean isMasthead(Block block) {
-    boolean above = block.box().bottom() < Math.min(bodyTop, page.height() / 3);
-    boolean centred = Math.abs(rowCentre(block) - page.width() / 2) < 0.12 * page.width();
-    return above
-        && centred
+    return isAbove(block)
         && block.rows().size() <= 2
         && block.size() > 2 * bodySize
+        && Math.abs(rowCentre(block) - page.width() / 2) < 0.12 * page.width()
         && blocks.stream()
             .filter(other -> !areNameplate(block, other))
             .noneMatch(other -> other.size() > block.size() && other.characters() > 3)
         && blocks.stream()
-            .filter(other -> isFolio(other))
+            .filter(this::isFolio)
             .anyMatch(
                 other -> other.box().y() > block.box().y() || FolioWords.tellIssue(other.text()));
+  }
+
+  /** Above the text, at the head of the page. */
+  private boolean isAbove(Block block) {
+    return block.box().bottom() < Math.min(bodyTop, page.height() / 3);
   }
 
   /** Very large words in one row, of about one size, with a picture among them. */

@@ -59,6 +59,11 @@ public record Box(int x, int y, int width, int height) {
     return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
+  /** Pixels between them from top to bottom; none where they stand side by side. */
+  public int verticalGap(Box other) {
+    return Math.max(0, Math.max(y - other.bottom(), other.y - bottom()));
+  }
+
   /** The part of this box between two shares (0..1) of its width. */
   public Box slice(double from, double to) {
     int left = x + (int) Math.round(from * width);

@@ -3,14 +3,11 @@ package org.stet.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.stet.page.Box;
 
 /** Parts what stands in one row with a photo from what belongs to it. */
 final class BesidePhotos {
 
-  private static final double SURELY_INK = 0.75;
   private static final int FEWEST = 5;
 
   /** Letters of a nameplate fill more of their boxes, most of them. */
@@ -40,10 +37,10 @@ final class BesidePhotos {
     List<List<Component>> after = texts(right);
     before.forEach(own::removeAll);
     after.forEach(own::removeAll);
-    return Stream.of(before.stream(), Stream.of(own), after.stream())
-        .flatMap(Function.identity())
-        .map(text -> isNameplate(text) ? large(text) : text)
-        .toList();
+    List<List<Component>> parts = new ArrayList<>(before);
+    parts.add(own);
+    parts.addAll(after);
+    return parts.stream().map(text -> isNameplate(text) ? large(text) : text).toList();
   }
 
   /** A column, or the words of a nameplate with an ornament below them. */
@@ -71,13 +68,11 @@ final class BesidePhotos {
     return pieces.stream().mapToLong(Component::area).sum();
   }
 
-  private boolean isLetter(Component piece) {
-    return piece.box().height() > letter * 0.6;
-  }
-
   /** Text for sure: many letters, and little else. */
   private boolean isColumn(List<Component> part) {
-    long letters = part.stream().filter(this::isLetter).count();
-    return letters >= FEWEST && letters > 0.6 * part.size() && halftones.share(part) > SURELY_INK;
+    long letters = part.stream().filter(p -> p.box().height() > letter * 0.6).count();
+    return letters >= FEWEST
+        && letters > 0.6 * part.size()
+        && halftones.share(part) > Print.SURELY_INK;
   }
 }

@@ -50,9 +50,11 @@ final class Display {
    * for pictures.
    */
   int spread(Component piece) {
-    // The edge of a picture is known to about a line.
-    boolean large = piece.box().height() > LARGER * letter;
-    return piece.photo() ? -2 * letter : large ? spreads.getOrDefault(piece, 0) : 0;
+    if (piece.photo()) {
+      // The edge of a picture is known to about a line.
+      return -2 * letter;
+    }
+    return piece.box().height() > LARGER * letter ? spreads.getOrDefault(piece, 0) : 0;
   }
 
   /** In display type the letters around are as high; else it is lines of body type that touch. */

@@ -1,9 +1,6 @@
 package org.stet.segment;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.stet.page.Box;
 
 /**
@@ -18,7 +15,7 @@ final class LetterParts {
   private final int cell;
   private final int aside;
   private final int apart;
-  private final Map<Long, List<Box>> cells = new HashMap<>();
+  private final Cells<Box> cells = new Cells<>();
 
   /**
    * @param pieces what may be letters
@@ -41,7 +38,7 @@ final class LetterParts {
   private void file(Box box) {
     for (int y = (box.y() - apart) / cell; y <= (box.bottom() + apart) / cell; y++) {
       for (int x = (box.x() - aside) / cell; x <= (box.right() + aside) / cell; x++) {
-        cells.computeIfAbsent(key(x, y), key -> new ArrayList<>()).add(box);
+        cells.add(x, y, box);
       }
     }
   }
@@ -49,7 +46,7 @@ final class LetterParts {
   boolean has(Box speck) {
     int x = speck.x() + speck.width() / 2;
     int y = speck.y() + speck.height() / 2;
-    for (Box letter : cells.getOrDefault(key(x / cell, y / cell), List.of())) {
+    for (Box letter : cells.at(x / cell, y / cell)) {
       if (x >= letter.x() - aside
           && x < letter.right() + aside
           && speck.bottom() >= letter.y() - apart
@@ -58,9 +55,5 @@ final class LetterParts {
       }
     }
     return false;
-  }
-
-  private static long key(int x, int y) {
-    return (long) y << 32 | x & 0xffffffffL;
   }
 }

@@ -1,9 +1,7 @@
 package org.stet.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.stet.page.Box;
 
@@ -11,7 +9,7 @@ import org.stet.page.Box;
 final class Nearby {
 
   private final int cell;
-  private final Map<Long, List<Component>> cells = new HashMap<>();
+  private final Cells<Component> cells = new Cells<>();
 
   /**
    * @param cell side of the squares in which pieces are filed by their middles, in pixels
@@ -19,10 +17,7 @@ final class Nearby {
   Nearby(List<Component> pieces, int cell) {
     this.cell = cell;
     for (Component piece : pieces) {
-      cells
-          .computeIfAbsent(
-              key(piece.centreX() / cell, piece.centreY() / cell), key -> new ArrayList<>())
-          .add(piece);
+      cells.add(piece.centreX() / cell, piece.centreY() / cell, piece);
     }
   }
 
@@ -33,7 +28,7 @@ final class Nearby {
     List<Component> found = new ArrayList<>();
     for (int y = Math.floorDiv(wide.y(), cell); y <= wide.bottom() / cell; y++) {
       for (int x = Math.floorDiv(wide.x(), cell); x <= wide.right() / cell; x++) {
-        found.addAll(cells.getOrDefault(key(x, y), List.of()));
+        found.addAll(cells.at(x, y));
       }
     }
     return found.stream().filter(piece -> holds(wide, piece));
@@ -44,9 +39,5 @@ final class Nearby {
         && piece.centreX() < box.right()
         && piece.centreY() >= box.y()
         && piece.centreY() < box.bottom();
-  }
-
-  private static long key(int x, int y) {
-    return (long) y << 32 | x & 0xffffffffL;
   }
 }

@@ -10,7 +10,7 @@ final class Print {
   /** Where text is, of the ink at least this share is letters. */
   private static final double OWN_INK = 0.5;
 
-  private static final double SURELY_INK = 0.75;
+  static final double SURELY_INK = 0.75;
 
   /** In text at least this share of all pieces of ink are letters, the others dots. */
   private static final double LETTERS = 0.25;

@@ -52,15 +52,10 @@ final class RuleScraps {
 
   private boolean goesOn(Box box, List<Box> runs) {
     return runs.stream()
-        .min(Comparator.comparingInt(run -> away(run, box)))
-        .filter(run -> away(run, box) < BEYOND * sheet.scale().line())
+        .min(Comparator.comparingInt(box::verticalGap))
+        .filter(run -> run.verticalGap(box) < BEYOND * sheet.scale().line())
         .filter(run -> Math.abs(middle(run) - middle(box)) < ASIDE * letter)
         .isPresent();
-  }
-
-  /** Pixels between them from top to bottom; none where they stand side by side. */
-  private static int away(Box run, Box box) {
-    return Math.max(0, Math.max(run.y() - box.bottom(), box.y() - run.bottom()));
   }
 
   private static int middle(Box box) {

@@ -47,15 +47,17 @@ record Sheet(
     Bitmap bitmap = Bitmap.of(gray, image.getWidth() / shrink);
     Scale scale = Scale.of(Components.of(bitmap), SMALLEST_LETTER);
     PageRules found = PageRules.of(gray, bitmap, scale);
-    Bitmap bare = RuleEraser.bare(bitmap, found.runs());
+    List<Box> foundRuns = found.runs();
+    Bitmap bare = RuleEraser.bare(bitmap, foundRuns);
     List<Component> print = Components.of(bare);
     PageRules all = found.with(SwelledRules.of(print, bare, scale.letter()));
     Halftones halftones = new Halftones(bare, print, scale.letter());
     Tones tones = new Tones(image, shrink, print, scale.letter());
     List<Box> photos = photos(bare, print, all, halftones, tones);
     PageRules rules = all.outside(photos);
-    boolean same = rules.runs().size() == found.runs().size();
-    Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, rules.runs());
+    List<Box> runs = rules.runs();
+    boolean same = runs.size() == foundRuns.size();
+    Bitmap ruleless = same ? bare : RuleEraser.bare(bitmap, runs);
     Sieve sieve = new Sieve(same ? print : Components.of(ruleless), ruleless, scale);
     List<Component> standing = sieve.pieces(photos, halftones);
     List<Component> pieces = inside(standing, sieve, rules, bitmap);
@@ -65,7 +67,7 @@ record Sheet(
         pieces,
         rules.joinedLevel(),
         rules.upright().stream().map(Rule::box).toList(),
-        rules.runs(),
+        runs,
         scale,
         halftones,
         print.stream().map(Component::box).filter(sieve::isEdge).toList(),

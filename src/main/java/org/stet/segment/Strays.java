@@ -1,8 +1,6 @@
 package org.stet.segment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells specks from print: a speck is no letter, and no letter is near. Dots and commas are near
@@ -12,14 +10,14 @@ final class Strays {
 
   private final int letter;
   private final int cell;
-  private final Map<Long, Integer> letters = new HashMap<>();
+  private final Cells<Component> letters = new Cells<>();
 
   Strays(List<Component> pieces, Scale scale) {
     letter = scale.letter();
     cell = 2 * letter;
     for (Component piece : pieces) {
       if (isLetter(piece)) {
-        letters.merge(key(piece.centreX() / cell, piece.centreY() / cell), 1, Integer::sum);
+        letters.add(piece.centreX() / cell, piece.centreY() / cell, piece);
       }
     }
   }
@@ -32,7 +30,7 @@ final class Strays {
     int y = piece.centreY() / cell;
     for (int dy = -1; dy <= 1; dy++) {
       for (int dx = -1; dx <= 1; dx++) {
-        if (letters.containsKey(key(x + dx, y + dy))) {
+        if (!letters.at(x + dx, y + dy).isEmpty()) {
           return false;
         }
       }
@@ -46,9 +44,5 @@ final class Strays {
         && piece.box().width() >= 0.25 * height
         && piece.box().width() <= 10 * height
         && piece.fill() > 0.15;
-  }
-
-  private static long key(int x, int y) {
-    return (long) y << 32 | x;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stet.page.Box;
+import org.stet.page.image.GraySamples;
 
 /** Finds on gray pixels what is thin and darker than the paper on both sides of it. */
 final class Valleys {
@@ -32,10 +33,7 @@ final class Valleys {
     this.gray = smoothed(gray, width);
     this.width = width;
     this.reach = reach;
-    int[] histogram = new int[256];
-    for (byte level : gray) {
-      histogram[level & 0xff]++;
-    }
+    int[] histogram = GraySamples.histogram(gray);
     double contrast = level(histogram, PAPER) - level(histogram, INK);
     this.depth = (int) Math.max(LEAST, FAINTEST * contrast);
   }
@@ -140,11 +138,7 @@ final class Valleys {
   }
 
   private static int level(int[] histogram, double share) {
-    long wanted = (long) (share * Arrays.stream(histogram).asLongStream().sum());
-    int level = 0;
-    for (long seen = histogram[0]; seen <= wanted && level < 255; seen += histogram[level]) {
-      level++;
-    }
-    return level;
+    return GraySamples.level(
+        histogram, (long) (share * Arrays.stream(histogram).asLongStream().sum()));
   }
 }

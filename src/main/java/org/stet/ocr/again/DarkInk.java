@@ -2,6 +2,7 @@ package org.stet.ocr.again;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import org.stet.page.image.GraySamples;
 
 /**
  * Leaves of a page's print only what is darkest. Where the back shines through, or the scan is so
@@ -26,9 +27,10 @@ record DarkInk(int ink, int paper) {
 
   /** The levels of a page, 8-bit gray. */
   static DarkInk of(BufferedImage page) {
-    int[] counts = counts(page);
+    int[] counts = GraySamples.histogram(bytes(page));
     long all = (long) page.getWidth() * page.getHeight();
-    return new DarkInk(level(counts, all * PRINT / 100), level(counts, all * PAPER / 100));
+    return new DarkInk(
+        GraySamples.level(counts, all * PRINT / 100), GraySamples.level(counts, all * PAPER / 100));
   }
 
   /** True where a page has gray between ink and paper, in which something may be hidden. */
@@ -36,7 +38,7 @@ record DarkInk(int ink, int paper) {
     int third = (paper - ink) / 3;
     long print = 0;
     long gray = 0;
-    int[] counts = counts(page);
+    int[] counts = GraySamples.histogram(bytes(page));
     for (int value = 0; value < ink + 2 * third; value++) {
       print += value < ink + third ? counts[value] : 0;
       gray += value < ink + third ? 0 : counts[value];
@@ -66,22 +68,6 @@ record DarkInk(int ink, int paper) {
     }
     Smoothing.smooth(to, page.getWidth());
     return image;
-  }
-
-  private static int[] counts(BufferedImage page) {
-    int[] counts = new int[256];
-    for (byte value : bytes(page)) {
-      counts[value & 0xff]++;
-    }
-    return counts;
-  }
-
-  private static int level(int[] counts, long rank) {
-    int value = 0;
-    for (long seen = counts[0]; seen <= rank && value < 255; seen += counts[value]) {
-      value++;
-    }
-    return value;
   }
 
   private static byte[] bytes(BufferedImage image) {

@@ -54,17 +54,14 @@ record Cutting(BufferedImage image, PageTransform toPage) {
    */
   Cutting framed() {
     int margin = Math.max(LEAST_MARGIN, image.getHeight() / 5);
-    int width = image.getWidth();
-    int height = image.getHeight();
     BufferedImage framed =
-        new BufferedImage(width + 2 * margin, height + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(
+            image.getWidth() + 2 * margin,
+            image.getHeight() + 2 * margin,
+            BufferedImage.TYPE_BYTE_GRAY);
     byte[] bytes = ((DataBufferByte) framed.getRaster().getDataBuffer()).getData();
     Arrays.fill(bytes, (byte) Covering.paper(image));
-    byte[] row = new byte[width];
-    for (int y = 0; y < height; y++) {
-      image.getRaster().getDataElements(0, y, width, 1, row);
-      System.arraycopy(row, 0, bytes, (y + margin) * framed.getWidth() + margin, width);
-    }
+    framed.getRaster().setRect(margin, margin, image.getRaster());
     return new Cutting(framed, toPage.after(new PageTransform(1, 0, 0, 1, -margin, -margin)));
   }
 

@@ -1,11 +1,11 @@
 package org.stet.ocr.tesseract;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.nio.ByteBuffer;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.TessAPI1;
 import org.stet.ocr.OcrException;
+import org.stet.page.image.GraySamples;
 
 /** Pixels on their way into Tesseract, which keeps a copy of its own. */
 final class GrayImage {
@@ -30,16 +30,9 @@ final class GrayImage {
           "The image is %d x %d pixels, Tesseract reads at most 32,767 a side: scale it down."
               .formatted(width, height));
     }
-    TessAPI1.TessBaseAPISetImage(handle, ByteBuffer.wrap(bytes(pixels)), width, height, 1, width);
+    byte[] bytes = GraySamples.of(pixels).orElseGet(() -> copy(pixels));
+    TessAPI1.TessBaseAPISetImage(handle, ByteBuffer.wrap(bytes), width, height, 1, width);
     TessAPI1.TessBaseAPISetSourceResolution(handle, resolution);
-  }
-
-  private static byte[] bytes(BufferedImage pixels) {
-    return pixels.getRaster().getParent() == null
-            && pixels.getRaster().getDataBuffer() instanceof DataBufferByte data
-            && data.getData().length == pixels.getWidth() * pixels.getHeight()
-        ? data.getData()
-        : copy(pixels);
   }
 
   /** The pixels row by row, where the raster is a cutting of a larger one. */

@@ -48,7 +48,7 @@ final class Heights {
         .map(
             print ->
                 stretches.stream()
-                    .filter(other -> away(print, other) <= print.height() * CLOSE)
+                    .filter(other -> print.verticalGap(other) <= print.height() * CLOSE)
                     .reduce(print, Box::union))
         .map(rows -> new Box(box.x(), rows.y(), box.width(), rows.height()))
         .orElse(box);
@@ -66,10 +66,6 @@ final class Heights {
       }
     }
     return stretches;
-  }
-
-  private static int away(Box one, Box other) {
-    return Math.max(0, Math.max(other.y() - one.bottom(), one.y() - other.bottom()));
   }
 
   private boolean isPaper(Box box, int y) {

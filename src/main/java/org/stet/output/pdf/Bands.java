@@ -42,6 +42,9 @@ final class Bands {
     double few = blocks.stream().mapToInt(List::size).sum() / (double) MANY;
     List<List<PlacedLine>> best = blocks;
     int fewest = PopplerBlocks.joined(words(blocks));
+    if (fewest <= few) {
+      return blocks;
+    }
     OptionalDouble pitch = Sorted.median(blocks.stream().flatMapToDouble(TypeSizes::pitches));
     List<List<Edged>> edged = ColumnEdges.of(blocks).blocks();
     for (int i = 0; i < HEIGHTS.size() && fewest > few && pitch.isPresent(); i++) {

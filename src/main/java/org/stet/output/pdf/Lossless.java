@@ -1,9 +1,9 @@
 package org.stet.output.pdf;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.stet.page.image.GraySamples;
 
 /**
  * Images packed without loss. Gray goes over sample by sample: PDFBox asks Java for its colour,
@@ -30,18 +31,14 @@ final class Lossless {
   private Lossless() {}
 
   static PDImageXObject of(PDDocument pdf, BufferedImage pixels) throws IOException {
-    boolean whole =
-        pixels.getType() == BufferedImage.TYPE_BYTE_GRAY
-            && pixels.getRaster().getParent() == null
-            && pixels.getRaster().getDataBuffer().getSize()
-                == pixels.getWidth() * pixels.getHeight();
-    return whole ? gray(pdf, pixels) : LosslessFactory.createFromImage(pdf, pixels);
+    Optional<byte[]> samples = GraySamples.of(pixels);
+    return samples.isPresent()
+        ? gray(pdf, samples.get(), pixels.getWidth())
+        : LosslessFactory.createFromImage(pdf, pixels);
   }
 
-  private static PDImageXObject gray(PDDocument pdf, BufferedImage pixels) throws IOException {
-    byte[] samples = ((DataBufferByte) pixels.getRaster().getDataBuffer()).getData();
-    int width = pixels.getWidth();
-    boolean grainy = size(samples, width, true) < size(samples, width, false);
+  private static PDImageXObject gray(PDDocument pdf, byte[] samples, int width) throws IOException {
+    boolean grainy = tried(samples, width, true) < tried(samples, width, false);
     COSStream stream = pdf.getDocument().createCOSStream();
     try (OutputStream raw = stream.createRawOutputStream()) {
       pack(samples, width, 1, grainy, raw);
@@ -52,7 +49,7 @@ final class Lossless {
     }
     PDImageXObject image = new PDImageXObject(new PDStream(stream), null);
     image.setWidth(width);
-    image.setHeight(pixels.getHeight());
+    image.setHeight(samples.length / width);
     image.setBitsPerComponent(Byte.SIZE);
     image.setColorSpace(PDDeviceGray.INSTANCE);
     return image;
@@ -66,48 +63,42 @@ final class Lossless {
     return parameters;
   }
 
-  private static long size(byte[] samples, int width, boolean byDifference) throws IOException {
-    long[] size = {0};
-    try (OutputStream counting =
-        new OutputStream() {
-          @Override
-          public void write(int sample) {
-            size[0]++;
-          }
-
-          @Override
-          public void write(byte[] bytes, int from, int length) {
-            size[0] += length;
-          }
-        }) {
-      pack(samples, width, TRIED, byDifference, counting);
-    }
-    return size[0];
+  private static long tried(byte[] samples, int width, boolean byDifference) throws IOException {
+    return pack(samples, width, TRIED, byDifference, OutputStream.nullOutputStream());
   }
 
   /**
    * Packs every {@code step}th row, as it is or by its difference from the row above: grain of a
    * scan is smaller so, clean pages are larger.
+   *
+   * @return bytes packed
    */
-  private static void pack(
+  private static long pack(
       byte[] samples, int width, int step, boolean byDifference, OutputStream out)
       throws IOException {
     Deflater deflater = new Deflater();
-    byte[] row = new byte[width + 1];
-    row[0] = PNG_UP;
-    try (OutputStream packing = new DeflaterOutputStream(out, deflater, 1 << 14)) {
-      for (int at = 0; at + width <= samples.length; at += step * width) {
-        if (byDifference) {
-          for (int x = 0; x < width; x++) {
-            row[x + 1] = (byte) (samples[at + x] - (at == 0 ? 0 : samples[at - width + x]));
+    try {
+      try (OutputStream packing = new DeflaterOutputStream(out, deflater, 1 << 14)) {
+        for (int at = 0; at + width <= samples.length; at += step * width) {
+          if (byDifference) {
+            packing.write(difference(samples, at, width));
+          } else {
+            packing.write(samples, at, width);
           }
-          packing.write(row);
-        } else {
-          packing.write(samples, at, width);
         }
       }
+      return deflater.getBytesWritten();
     } finally {
       deflater.end();
     }
+  }
+
+  private static byte[] difference(byte[] samples, int at, int width) {
+    byte[] row = new byte[width + 1];
+    row[0] = PNG_UP;
+    for (int x = 0; x < width; x++) {
+      row[x + 1] = (byte) (samples[at + x] - (at == 0 ? 0 : samples[at - width + x]));
+    }
+    return row;
   }
 }

@@ -47,7 +47,6 @@ final class TextLayer {
   }
 
   String operators() {
-
     StringBuilder out = new StringBuilder();
     Pen pen = new Pen(fontName, out);
     List<List<PlacedLine>> blocks = page.blocks().stream().map(this::placed).toList();

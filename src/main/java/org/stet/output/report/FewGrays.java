@@ -15,7 +15,8 @@ final class FewGrays {
 
   private static final int BITS = 2;
   private static final int PIXELS = Byte.SIZE / BITS;
-  private static final byte[] LEVELS = {0, 85, (byte) 170, (byte) 255};
+  private static final int STEP = 85;
+  private static final byte[] LEVELS = {0, STEP, (byte) (2 * STEP), (byte) (3 * STEP)};
 
   private FewGrays() {}
 
@@ -34,7 +35,7 @@ final class FewGrays {
     int row = to.length / gray.getHeight();
     for (int y = 0; y < gray.getHeight(); y++) {
       for (int x = 0; x < width; x++) {
-        int level = ((from[y * width + x] & 0xff) + 42) / 85;
+        int level = ((from[y * width + x] & 0xff) + STEP / 2) / STEP;
         to[y * row + x / PIXELS] |= (byte) (level << Byte.SIZE - BITS * (x % PIXELS + 1));
       }
     }

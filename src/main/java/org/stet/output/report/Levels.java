@@ -1,10 +1,10 @@
 package org.stet.output.report;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.util.Optional;
+import org.stet.page.image.GraySamples;
 
 /** The rows of an image in gray, 0 (black) to 255; colour is weighed as ITU-R BT.601 does. */
 final class Levels {
@@ -15,21 +15,13 @@ final class Levels {
   private final Optional<byte[]> plain;
 
   Levels(BufferedImage image) {
-    plain = plain(image);
+    plain = GraySamples.of(image);
     raster = image.getRaster();
     gray =
         image.getColorModel() instanceof IndexColorModel palette
             ? palette(palette)
             : ramp(image.getColorModel().getComponentSize(0));
     bands = new int[raster.getNumBands()][image.getWidth()];
-  }
-
-  /** The samples themselves, where each is a byte and the level wanted. */
-  private static Optional<byte[]> plain(BufferedImage image) {
-    boolean whole = image.getRaster().getParent() == null;
-    return image.getType() == BufferedImage.TYPE_BYTE_GRAY && whole
-        ? Optional.of(((DataBufferByte) image.getRaster().getDataBuffer()).getData())
-        : Optional.empty();
   }
 
   private static int[] palette(IndexColorModel palette) {
